@@ -1,0 +1,2 @@
+//! The tongbao command.
+fn main() {}

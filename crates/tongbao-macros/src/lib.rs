@@ -1,0 +1,1 @@
+//! derive(Message), derive(WireEnum) and, behind a feature, protocol!.

@@ -1,0 +1,1 @@
+//! The gateways' side: stateful simulators with ledgers, faults and notifications. Library and server.

@@ -1,0 +1,1 @@
+//! The plain vocabulary of an interface table: need, length and unit, charset, money and date forms, secret classes.

@@ -1,0 +1,310 @@
+//! Messages, interfaces, enums and result codes.
+
+use crate::field::FieldSchema;
+use crate::words::words;
+
+/// The table of one message.
+#[derive(Clone, Copy, Debug)]
+pub struct MessageSchema {
+    /// The id of the interface or type it belongs to.
+    pub id: &'static str,
+    /// The name of the Rust type.
+    pub rust: &'static str,
+    /// The label in the gateway's document.
+    pub label: &'static str,
+    /// What the message is for.
+    pub role: Role,
+    /// The element that holds the fields: the first is written, all are read. Empty: the root itself.
+    pub xml: &'static [&'static str],
+    /// An element before it that repeats the request.
+    pub echo_xml: Option<&'static str>,
+    /// Whether the element may be missing, which leaves every field absent.
+    pub optional: bool,
+    /// Its fields, in the order in which they are written.
+    pub fields: &'static [FieldSchema],
+    /// What must hold between its fields.
+    pub rules: &'static [Rule],
+}
+
+impl MessageSchema {
+    /// The field with this wire name.
+    #[must_use]
+    pub fn field(&self, wire: &str) -> Option<&'static FieldSchema> {
+        self.fields.iter().find(|field| field.wire == wire)
+    }
+}
+
+/// What a message is for.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Role {
+    /// From the merchant to the gateway. Every rule is enforced.
+    Request,
+    /// The gateway's answer. Lengths and rules are not enforced on reading.
+    Response,
+    /// 异步通知: from the gateway to the merchant, unasked. Read like a response.
+    Notify,
+    /// 应答: the merchant's answer to a notification. Every rule is enforced.
+    Ack,
+    /// The gateway's answer when it could not process the message. Read like a response.
+    Fault,
+    /// A part of other messages.
+    Object,
+}
+
+words!(Role {
+    Request = "request",
+    Response = "response",
+    Notify = "notify",
+    Ack = "ack",
+    Fault = "fault",
+    Object = "object",
+});
+
+impl Role {
+    /// Whether the message comes from the gateway.
+    #[must_use]
+    pub const fn inbound(self) -> bool {
+        matches!(self, Self::Response | Self::Notify | Self::Fault)
+    }
+}
+
+/// Something that must hold between fields of one message.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Rule {
+    /// How many of them may or must be present.
+    pub kind: RuleKind,
+    /// The wire names of the fields.
+    pub fields: &'static [&'static str],
+}
+
+/// How many fields of a rule may or must be present.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum RuleKind {
+    /// One or more.
+    AtLeastOne,
+    /// One and no other.
+    ExactlyOne,
+    /// None or one.
+    AtMostOne,
+    /// All or none.
+    Together,
+}
+
+words!(RuleKind {
+    AtLeastOne = "at_least_one",
+    ExactlyOne = "exactly_one",
+    AtMostOne = "at_most_one",
+    Together = "together",
+});
+
+/// One interface: a request and its reply, or a notification and its acknowledgement.
+#[derive(Clone, Copy, Debug)]
+pub struct Interface {
+    /// The id, unique within the gateway.
+    pub id: &'static str,
+    /// The gateway that has it.
+    pub gateway: &'static str,
+    /// The title in the gateway's document.
+    pub title: &'static str,
+    /// One English sentence.
+    pub summary: &'static str,
+    /// What is appended to the endpoint. Empty for a notification, which goes to the merchant's own address.
+    pub path: &'static str,
+    /// Its part in a payment.
+    pub flow: Flow,
+    /// The wire name of the request field that makes the call recognisable.
+    pub key: Option<&'static str>,
+    /// Whether it moves money: such a call is never sent twice.
+    pub charges: bool,
+    /// Where the table stands in the gateway's document.
+    pub source: &'static str,
+    /// What goes out: the request, or the acknowledgement.
+    pub outbound: &'static MessageSchema,
+    /// What comes in: the reply, or the notification.
+    pub inbound: &'static MessageSchema,
+    /// How the answer is judged.
+    pub judge: Judge,
+}
+
+/// The part of an interface in a payment.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Flow {
+    /// 签约申请: begins to bind a card.
+    Bind,
+    /// 签约确认: ends it with the SMS code.
+    ConfirmBind,
+    /// 支付: takes money.
+    Pay,
+    /// 查询: asks how an order stands.
+    Query,
+    /// 退款: gives money back.
+    Refund,
+    /// 撤销: takes a payment back on the same day.
+    Void,
+    /// 解绑: forgets a card.
+    Unbind,
+    /// Lists the bound cards.
+    ListBindings,
+    /// Looks up a card number.
+    CardInfo,
+    /// 发送动态码: sends an SMS code.
+    SendCode,
+    /// 异步通知: the gateway's own word on an order.
+    Notify,
+}
+
+words!(Flow {
+    Bind = "bind",
+    ConfirmBind = "confirm-bind",
+    Pay = "pay",
+    Query = "query",
+    Refund = "refund",
+    Void = "void",
+    Unbind = "unbind",
+    ListBindings = "list-bindings",
+    CardInfo = "card-info",
+    SendCode = "send-code",
+    Notify = "notify",
+});
+
+/// Which fields of an answer say what.
+#[derive(Clone, Copy, Debug)]
+pub struct Judge {
+    /// The field with the result code, and the table that explains it.
+    pub code: Option<(&'static str, &'static Codes)>,
+    /// The field with the gateway's own words about the code.
+    pub text: Option<&'static str>,
+    /// The field that says how the order stands which was asked about.
+    pub state: Option<&'static str>,
+}
+
+/// A table of result codes, sorted by code.
+#[derive(Clone, Copy, Debug)]
+pub struct Codes(pub &'static [Code]);
+
+impl Codes {
+    /// What the code means. `None` if the table does not have it: then nothing is known about the money.
+    #[must_use]
+    pub fn find(&self, code: &str) -> Option<&'static Code> {
+        let at = self.0.binary_search_by(|known| known.code.cmp(code)).ok()?;
+        self.0.get(at)
+    }
+
+    /// What a caller may conclude from the code. A code that is not listed is [`Outcome::Unknown`].
+    #[must_use]
+    pub fn outcome(&self, code: &str) -> Outcome {
+        self.find(code).map_or(Outcome::Unknown, |known| known.outcome)
+    }
+}
+
+/// One result code.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Code {
+    /// The code on the wire.
+    pub code: &'static str,
+    /// What a caller may conclude about the money.
+    pub outcome: Outcome,
+    /// The meaning in English.
+    pub en: &'static str,
+    /// The meaning in the gateway's document. Empty where no source gives it.
+    pub zh: &'static str,
+    /// What to do about it. Empty where there is nothing to add.
+    pub doc: &'static str,
+}
+
+/// What a caller may conclude about the money.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Outcome {
+    /// It happened, and that is final.
+    Succeeded,
+    /// Accepted, not final: query, or wait for the notification.
+    Processing,
+    /// A final business failure: this order number is used up.
+    Declined,
+    /// Nothing happened: fix the request and send it again.
+    Refused,
+    /// An order with this number exists: query it.
+    Duplicate,
+    /// No such order, which is not a failure while a request may be on its way.
+    NotFound,
+    /// Nothing is known: query before anything else.
+    Unknown,
+}
+
+words!(Outcome {
+    Succeeded = "succeeded",
+    Processing = "processing",
+    Declined = "declined",
+    Refused = "refused",
+    Duplicate = "duplicate",
+    NotFound = "not-found",
+    Unknown = "unknown",
+});
+
+/// The values of a field.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumSchema {
+    /// The id in the spec.
+    pub id: &'static str,
+    /// The name of the Rust type.
+    pub rust: &'static str,
+    /// The label in the gateway's document.
+    pub label: &'static str,
+    /// Whether a request may carry a value that is not listed.
+    pub open: bool,
+    /// The listed values.
+    pub values: &'static [EnumValue],
+}
+
+/// One value of a field.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub wire: &'static str,
+    /// The name of the Rust variant.
+    pub rust: &'static str,
+    /// The meaning in the gateway's document.
+    pub label: &'static str,
+    /// In the state of an order: what it says about the money.
+    pub outcome: Option<Outcome>,
+}
+
+/// How a gateway's messages are written.
+#[derive(Clone, Copy, Debug)]
+pub struct WireSchema {
+    /// The syntax of the body.
+    pub body: Body,
+    /// The charset of the body.
+    pub charset: Charset,
+    /// What replaces a reply when the gateway could not process the message, and how to read its code.
+    pub fault: Option<(&'static MessageSchema, Judge)>,
+}
+
+/// The syntax of a body.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Body {
+    /// XML with this root.
+    Xml(XmlRoot),
+}
+
+/// The root element of every message of a gateway.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct XmlRoot {
+    /// Its name.
+    pub name: &'static str,
+    /// Its namespace, if it has one.
+    pub namespace: Option<&'static str>,
+}
+
+/// The charset of a body.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Charset {
+    /// UTF-8.
+    Utf8,
+    /// GBK, two bytes for a 汉字.
+    Gbk,
+    /// GB18030, which has every Unicode character.
+    Gb18030,
+}
+
+words!(Charset { Utf8 = "utf-8", Gbk = "gbk", Gb18030 = "gb18030", });

@@ -1,0 +1,359 @@
+//! Holding a message to its table.
+
+use std::fmt;
+
+use tongbao_schema::{Condition, FieldSchema, Kind, Len, MessageSchema, Need, Role, RuleKind, Unit};
+
+use crate::amount::AmountError;
+use crate::message::{Fields, Strictness};
+use crate::time::TimeError;
+use crate::value::{Value, Visitor, not_listed};
+
+/// A message does not fit its table. Holds every fault, and no value of any field.
+///
+/// ```text
+/// purchase has 2 faults:
+///   externalRefNumber (外部跟踪编号): 40 characters, at most 32 allowed
+///   storableCardNo, payToken: at least one must be present, found none
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Invalid {
+    /// The id of the interface or type.
+    pub message: &'static str,
+    /// What the message is for.
+    pub role: Role,
+    /// Everything that is wrong with it, in the order of the table; never empty.
+    pub faults: Vec<Fault>,
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.faults.len();
+        let plural = if count == 1 { "" } else { "s" };
+        let role = if self.role == Role::Object { "" } else { self.role.word() };
+        let space = if role.is_empty() { "" } else { " " };
+        write!(f, "{}{space}{role} has {count} fault{plural}:", self.message)?;
+        self.faults.iter().try_for_each(|fault| write!(f, "\n  {fault}"))
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// One thing that is wrong with a message.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Fault {
+    /// The wire names of the fields concerned: one, or all those of a rule.
+    pub fields: Vec<&'static str>,
+    /// The label of the field in the gateway's document. Empty for a rule.
+    pub label: &'static str,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+impl Fault {
+    pub(crate) fn new(field: &FieldSchema, kind: FaultKind) -> Self {
+        Self { fields: vec![field.wire], label: field.label, kind }
+    }
+
+    pub(crate) fn message(schema: &MessageSchema, kind: FaultKind) -> Self {
+        Self { fields: Vec::new(), label: schema.label, kind }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.fields.join(", "))?;
+        if !self.label.is_empty() {
+            let space = if self.fields.is_empty() { "" } else { " " };
+            write!(f, "{space}({})", self.label)?;
+        }
+        write!(f, ": {}", self.kind)
+    }
+}
+
+/// What is wrong with a field. None of these holds the field's value.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// A mandatory field is absent.
+    #[error("missing, it is mandatory")]
+    Missing,
+    /// A conditional field is absent although another field asks for it.
+    #[error("missing, it is mandatory when {} is {}", .0.field, .0.values.join(" or "))]
+    MissingWhen(Condition),
+    /// The text is too short or too long.
+    #[error("{found} {}, {allowed} allowed", .allowed.unit.noun(*.found))]
+    Length {
+        /// How long it is, in the unit of the table.
+        found: u32,
+        /// How long it may be.
+        allowed: Len,
+    },
+    /// A character that is not an ASCII digit where the table counts digits.
+    #[error("has a character that is not a digit, {allowed} allowed")]
+    NotDigits {
+        /// What the table allows.
+        allowed: Len,
+    },
+    /// A character that GBK does not have.
+    #[error("has a character that GBK does not have")]
+    NotGbk,
+    /// A control character, which no wire format carries unchanged.
+    #[error("has the control character U+{0:04X}, which cannot be sent")]
+    Control(u32),
+    /// Not an amount.
+    #[error(transparent)]
+    Amount(AmountError),
+    /// Not a day or time.
+    #[error(transparent)]
+    Time(TimeError),
+    /// Not a whole number.
+    #[error("not a whole number")]
+    NotNumber,
+    /// A number out of its bounds.
+    #[error("{found} is out of bounds, {min} to {max} allowed")]
+    Range {
+        /// The number.
+        found: i64,
+        /// The smallest value.
+        min: i64,
+        /// The largest value.
+        max: i64,
+    },
+    /// A value that the document does not list.
+    #[error("not one of the listed values; allowed are {0}")]
+    NotListed(String),
+    /// Another value than the only one allowed.
+    #[error("only `{0}` is allowed")]
+    NotFixed(&'static str),
+    /// Too few or too many items.
+    #[error("{found} items, {min} to {max} allowed")]
+    Count {
+        /// How many there are.
+        found: usize,
+        /// The smallest count.
+        min: u32,
+        /// The largest count.
+        max: u32,
+    },
+    /// The same member twice.
+    #[error("present twice")]
+    Duplicate,
+    /// The same member twice, which no field of the table names.
+    #[error("the unknown member `{0}` is present twice")]
+    DuplicateUnknown(String),
+    /// Members inside where text belongs.
+    #[error("holds other members, but text belongs here")]
+    NotText,
+    /// Text where members belong.
+    #[error("holds text, but other members belong here")]
+    NotObject,
+    /// Something else where a list belongs.
+    #[error("is not a list of objects")]
+    NotList,
+    /// The object inside is at fault.
+    #[error("{0}")]
+    Inside(Box<Invalid>),
+    /// An item of the list is at fault; they count from 0.
+    #[error("item {0}: {1}")]
+    Item(usize, Box<Invalid>),
+    /// The rule about several fields is broken.
+    #[error("{}, found {}", rule(*.kind), found(.present))]
+    Rule {
+        /// What the rule asks for.
+        kind: RuleKind,
+        /// Those that are present.
+        present: Vec<&'static str>,
+    },
+    /// The Rust type of the field does not fit the table: a mistake in a declaration written by hand.
+    #[error("the declaration gives this field another type than its table")]
+    Table,
+}
+
+fn rule(kind: RuleKind) -> &'static str {
+    match kind {
+        RuleKind::AtLeastOne => "at least one must be present",
+        RuleKind::ExactlyOne => "exactly one must be present",
+        RuleKind::AtMostOne => "at most one may be present",
+        RuleKind::Together => "all or none must be present",
+    }
+}
+
+fn found(present: &[&'static str]) -> String {
+    if present.is_empty() { "none".to_owned() } else { present.join(" and ") }
+}
+
+/// The faults of one message so far.
+#[derive(Debug)]
+pub struct Faults(Invalid);
+
+impl Faults {
+    /// None so far.
+    #[must_use]
+    pub fn new(schema: &MessageSchema) -> Self {
+        Self(Invalid { message: schema.id, role: schema.role, faults: Vec::new() })
+    }
+
+    /// One more.
+    pub fn add(&mut self, fault: Fault) {
+        self.0.faults.push(fault);
+    }
+
+    /// The error, if there is any fault.
+    ///
+    /// # Errors
+    ///
+    /// All the faults.
+    pub fn into_result(self) -> Result<(), Invalid> {
+        if self.0.faults.is_empty() { Ok(()) } else { Err(self.0) }
+    }
+
+    /// The error. For callers that know that there is a fault.
+    #[must_use]
+    pub fn into_invalid(self) -> Invalid {
+        self.0
+    }
+
+    fn has(&self, wire: &str) -> bool {
+        self.0.faults.iter().any(|fault| fault.fields.contains(&wire))
+    }
+}
+
+/// Holds the fields to their table and adds what is wrong.
+pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
+    let schema = fields.schema();
+    let mut checker = Checker { strictness, outbound: !schema.role.inbound(), present: Vec::new(), faults };
+    checker.present.reserve(if schema.rules.is_empty() { 0 } else { schema.fields.len() });
+    let Checker { present, .. } = {
+        fields.visit(&mut checker);
+        checker
+    };
+    if strictness == Strictness::Lenient {
+        return;
+    }
+    for rule in schema.rules {
+        let present: Vec<_> = rule.fields.iter().copied().filter(|wire| present.contains(wire)).collect();
+        let kept = match rule.kind {
+            RuleKind::AtLeastOne => !present.is_empty(),
+            RuleKind::ExactlyOne => present.len() == 1,
+            RuleKind::AtMostOne => present.len() <= 1,
+            RuleKind::Together => present.is_empty() || present.len() == rule.fields.len(),
+        };
+        if !kept {
+            let kind = FaultKind::Rule { kind: rule.kind, present };
+            faults.add(Fault { fields: rule.fields.to_vec(), label: "", kind });
+        }
+    }
+    if schema.fields.iter().any(|field| !field.when.is_empty()) {
+        check_conditions(fields, faults);
+    }
+}
+
+struct Checker<'f> {
+    strictness: Strictness,
+    outbound: bool,
+    present: Vec<&'static str>,
+    faults: &'f mut Faults,
+}
+
+impl<'a> Visitor<'a> for Checker<'_> {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        if !value.is_present() {
+            // A field that is there but could not be read has its fault already.
+            if field.need == Need::Mandatory && !self.faults.has(field.wire) {
+                self.faults.add(Fault::new(field, FaultKind::Missing));
+            }
+            return;
+        }
+        if self.strictness == Strictness::Lenient {
+            return;
+        }
+        self.present.push(field.wire);
+        if let Err(kind) = check_value(field, value, self.outbound) {
+            self.faults.add(Fault::new(field, kind));
+        }
+    }
+}
+
+fn check_value(field: &FieldSchema, value: Value<'_>, outbound: bool) -> Result<(), FaultKind> {
+    match (value, &field.kind) {
+        (Value::Text(text), Kind::Text) => {
+            check_text(text)?;
+            field.len.map_or(Ok(()), |len| check_len(text, len, field.empty))?;
+        }
+        (Value::Unrecognized(_), Kind::Enum(list)) if outbound && !list.open => {
+            return Err(not_listed(list));
+        }
+        (Value::Unrecognized(text), _) => check_text(text)?,
+        (Value::Amount(_), kind) => {
+            let text = value.text(kind).unwrap_or_default();
+            field.len.map_or(Ok(()), |len| check_len(&text, len, false))?;
+        }
+        (Value::Int(found), &Kind::Int { min, max }) if !(min..=max).contains(&found) => {
+            return Err(FaultKind::Range { found, min, max });
+        }
+        (Value::List(list), &Kind::List { count: (min, max), .. }) => {
+            let found = list.count();
+            if u32::try_from(found).map_or(true, |count| !(min..=max).contains(&count)) {
+                return Err(FaultKind::Count { found, min, max });
+            }
+        }
+        _ => {}
+    }
+    match field.fixed {
+        Some(fixed) if value.text(&field.kind).as_deref() != Some(fixed) => Err(FaultKind::NotFixed(fixed)),
+        _ => Ok(()),
+    }
+}
+
+fn check_text(text: &str) -> Result<(), FaultKind> {
+    if text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+        return Ok(());
+    }
+    let control = |&c: &char| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}' | '\u{2028}' | '\u{2029}');
+    match text.chars().find(control) {
+        Some(found) => Err(FaultKind::Control(u32::from(found))),
+        None => Ok(()),
+    }
+}
+
+fn check_len(text: &str, allowed: Len, empty: bool) -> Result<(), FaultKind> {
+    if text.is_empty() && empty {
+        return Ok(());
+    }
+    let found = match allowed.unit {
+        Unit::Chars => text.chars().count(),
+        Unit::Digits if text.bytes().all(|byte| byte.is_ascii_digit()) => text.len(),
+        Unit::Digits => return Err(FaultKind::NotDigits { allowed }),
+        Unit::Utf8Bytes => text.len(),
+        // GBK has one byte for ASCII and two for everything else it has.
+        Unit::GbkBytes => text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum(),
+    };
+    let found = u32::try_from(found).unwrap_or(u32::MAX);
+    if (allowed.min..=allowed.max).contains(&found) { Ok(()) } else { Err(FaultKind::Length { found, allowed }) }
+}
+
+/// Conditional fields: a second look at the fields, for the few tables that have conditions.
+fn check_conditions(fields: &dyn Fields, faults: &mut Faults) {
+    let mut texts = Texts(Vec::new());
+    fields.visit(&mut texts);
+    for field in fields.schema().fields {
+        let absent = !texts.0.iter().any(|(wire, _)| *wire == field.wire);
+        let holds = |condition: &&Condition| {
+            texts.0.iter().any(|(wire, text)| *wire == condition.field && condition.values.contains(&text.as_str()))
+        };
+        if let (true, Some(condition)) = (absent, field.when.iter().find(holds)) {
+            faults.add(Fault::new(field, FaultKind::MissingWhen(*condition)));
+        }
+    }
+}
+
+struct Texts(Vec<(&'static str, String)>);
+
+impl<'a> Visitor<'a> for Texts {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        if value.is_present() {
+            self.0.push((field.wire, value.text(&field.kind).unwrap_or_default().into_owned()));
+        }
+    }
+}

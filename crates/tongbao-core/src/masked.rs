@@ -1,0 +1,85 @@
+//! The view of a message that may be shown.
+
+use std::fmt;
+
+use serde::ser::{SerializeMap, Serializer};
+use serde::Serialize;
+use tongbao_schema::FieldSchema;
+
+use crate::message::Fields;
+use crate::secret::mask;
+use crate::value::{List, Value, Visitor};
+
+/// A message without its secrets: serializes as wire name → text, prints one line a field.
+#[derive(Clone, Copy)]
+pub struct Masked<'a>(pub &'a dyn Fields);
+
+impl<'a> Masked<'a> {
+    fn present(self) -> Vec<(&'static FieldSchema, Value<'a>)> {
+        let mut fields = Present(Vec::new());
+        self.0.visit(&mut fields);
+        fields.0
+    }
+}
+
+impl Serialize for Masked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = self.present();
+        let mut map = serializer.serialize_map(Some(fields.len()))?;
+        for (field, value) in fields {
+            match value {
+                Value::Object(object) => map.serialize_entry(field.wire, &Masked(object))?,
+                Value::List(list) => map.serialize_entry(field.wire, &MaskedList(list))?,
+                _ => map.serialize_entry(field.wire, &shown(field, value))?,
+            }
+        }
+        map.end()
+    }
+}
+
+impl fmt::Display for Masked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (field, value)) in self.present().into_iter().enumerate() {
+            let newline = if index == 0 { "" } else { "\n" };
+            write!(f, "{newline}{} {} = ", field.wire, field.label)?;
+            match value {
+                Value::Object(object) => write!(f, "{{\n{}\n}}", Masked(object))?,
+                Value::List(list) => {
+                    let items = (0..list.count()).filter_map(|at| list.at(at));
+                    items.map(|item| write!(f, "\n{}", Masked(item))).collect::<fmt::Result>()?;
+                }
+                _ => f.write_str(&shown(field, value))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Masked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+struct MaskedList<'a>(&'a dyn List);
+
+impl Serialize for MaskedList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((0..self.0.count()).filter_map(|at| self.0.at(at)).map(Masked))
+    }
+}
+
+struct Present<'a>(Vec<(&'static FieldSchema, Value<'a>)>);
+
+impl<'a> Visitor<'a> for Present<'a> {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        if value.is_present() {
+            self.0.push((field, value));
+        }
+    }
+}
+
+fn shown(field: &FieldSchema, value: Value<'_>) -> String {
+    let text = value.text(&field.kind).unwrap_or_default();
+    field.secret.map_or_else(|| text.escape_debug().to_string(), |class| mask(class, &text))
+}

@@ -1,0 +1,184 @@
+//! What can be wrong with a key file.
+
+use std::fmt;
+
+use super::KeyAlgorithm;
+use crate::{Algorithm, Fingerprint};
+
+/// The error of the library underneath, for `source()`.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// A key or certificate could not be read, used or written.
+///
+/// Every message says what was found, what was expected and what to do next. None shows key material or a password.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// There are no bytes, or only white space.
+    #[error("the input is empty; give a key or certificate as PEM, DER, base64 or PFX")]
+    Empty,
+    /// More than [`MAX_INPUT`](super::MAX_INPUT) bytes.
+    #[error("the input has {found} bytes, at most {max} allowed; is it the right file?")]
+    TooLarge {
+        /// Bytes given.
+        found: usize,
+        /// Bytes allowed.
+        max: usize,
+    },
+    /// Nothing that looks like a key or certificate.
+    #[error("found {found}, expected a key or certificate as PEM, DER, base64 or PFX; is it the right file?")]
+    Unrecognized {
+        /// What the bytes look like.
+        found: &'static str,
+    },
+    /// The armour of a PEM file is broken.
+    #[error("broken PEM: {fault}; copy the whole block with its BEGIN and END lines")]
+    Pem {
+        /// What is wrong with it.
+        fault: &'static str,
+    },
+    /// It is a known structure whose inside cannot be read.
+    #[error("{what} is damaged or not DER; ask for the file again and copy it as binary or as whole PEM")]
+    Malformed {
+        /// The structure.
+        what: &'static str,
+        /// Where reading stopped.
+        #[source]
+        source: Option<Cause>,
+    },
+    /// It is a known structure that this crate does not read.
+    #[error("found {found}, which is not read here; {advice}")]
+    NotSupported {
+        /// The structure.
+        found: &'static str,
+        /// What to do.
+        advice: &'static str,
+    },
+    /// The file holds something else than its role needs.
+    #[error("found {found}, expected {expected}; {}", advice(*.expected, *.found))]
+    WrongContent {
+        /// What the role needs.
+        expected: Content,
+        /// What is there.
+        found: Content,
+    },
+    /// The file holds several and it is not clear which one is meant.
+    #[error("found {count} of {content}, expected one; split the file")]
+    Several {
+        /// What there are several of.
+        content: Content,
+        /// How many.
+        count: usize,
+    },
+    /// The private key is encrypted outside of a PFX.
+    #[error("found an encrypted private key ({what}), expected a plain one; decrypt it with `openssl pkey`")]
+    Encrypted {
+        /// The structure.
+        what: &'static str,
+    },
+    /// A PFX that needs a password, and none was given.
+    #[error("the PFX is protected by a password and none was given; give the password that came with the file")]
+    PasswordNeeded,
+    /// A PFX that the given password does not open.
+    #[error("the password does not open this PFX; check upper and lower case, spaces and the input method")]
+    WrongPassword,
+    /// RSA outside of 1024 to 8192 bits.
+    #[error("RSA key of {found} bits, {min} to {max} allowed; ask for a key of 2048 bits")]
+    KeySize {
+        /// Bits of the modulus.
+        found: usize,
+        /// Fewest bits.
+        min: usize,
+        /// Most bits.
+        max: usize,
+    },
+    /// A key of a kind that no gateway here uses.
+    #[error("found a key of kind {found}, expected RSA or SM2; is it the right file?")]
+    UnsupportedKey {
+        /// The kind.
+        found: KeyAlgorithm,
+    },
+    /// A signer or verifier was asked for with a key of another kind.
+    #[error("{algorithm} cannot use a key of kind {found}; correct the configured algorithm or key")]
+    WrongAlgorithm {
+        /// The configured algorithm.
+        algorithm: Algorithm,
+        /// The kind of the key.
+        found: KeyAlgorithm,
+    },
+    /// An SM2 user id that is too long.
+    #[error("SM2 user id of {found} bytes, at most {max} allowed; the usual one is 1234567812345678")]
+    UserId {
+        /// Bytes given.
+        found: usize,
+        /// Bytes allowed.
+        max: usize,
+    },
+    /// The private key and the certificate of an identity are not a pair.
+    #[error("private key {key} does not fit certificate {certificate}; find the other half of one of them")]
+    Mismatch {
+        /// The public half of the private key.
+        key: Fingerprint,
+        /// The key inside the certificate.
+        certificate: Fingerprint,
+    },
+    /// An identity needs at least one certificate.
+    #[error("the identity has no certificate; add the certificate that belongs to the private key")]
+    NoCertificate,
+    /// A key could not be generated or written.
+    #[error("{what} could not be made; see the cause")]
+    NotMade {
+        /// What was asked for.
+        what: &'static str,
+        /// Why.
+        #[source]
+        source: Option<Cause>,
+    },
+}
+
+impl KeyError {
+    pub(super) fn malformed(what: &'static str, cause: impl Into<Cause>) -> Self {
+        Self::Malformed { what, source: Some(cause.into()) }
+    }
+
+    pub(super) fn not_made(what: &'static str, cause: impl Into<Cause>) -> Self {
+        Self::NotMade { what, source: Some(cause.into()) }
+    }
+}
+
+/// What a file holds, or what a role needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Content {
+    /// A private key.
+    PrivateKey,
+    /// A bare public key; as a need also a certificate, which contains one.
+    PublicKey,
+    /// A certificate without its private key.
+    Certificate,
+    /// A private key together with its certificate.
+    Identity,
+}
+
+impl fmt::Display for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::PrivateKey => "a private key",
+            Self::PublicKey => "a public key or certificate",
+            Self::Certificate => "a certificate",
+            Self::Identity => "a private key with its certificate",
+        })
+    }
+}
+
+fn advice(expected: Content, found: Content) -> &'static str {
+    match (expected, found) {
+        (Content::PrivateKey, Content::Certificate) => "give the .key or .pfx file that belongs to the certificate",
+        (Content::PrivateKey, _) => "give our own private key; the gateway's public key cannot sign",
+        (Content::PublicKey, _) => "ask the peer for its public key and keep this file secret",
+        (Content::Certificate, Content::PublicKey) => "ask for the .cer or .crt file",
+        (Content::Certificate, _) => "give the .cer or .crt file and keep this file secret",
+        (Content::Identity, Content::PrivateKey) => "add the certificate, or give the .pfx file",
+        (Content::Identity, _) => "give the .pfx file, or a PEM file with the private key and its certificate",
+    }
+}

@@ -1,0 +1,210 @@
+//! Private keys.
+
+use std::{fmt, sync::Arc};
+
+use rsa::{
+    RsaPrivateKey, pkcs1,
+    pkcs8::{EncodePrivateKey, PrivateKeyInfoRef},
+};
+use sm2::elliptic_curve::{Generate, common::getrandom};
+use x509_cert::der::{Decode, SecretDocument};
+use zeroize::Zeroizing;
+
+use super::{
+    KeyAlgorithm, KeyError, PublicKey, Weakness, load, pem,
+    public::{algorithm_of, check_size},
+};
+use crate::{Algorithm, Fingerprint};
+
+/// 私钥: signs for us, or in a sandbox for the made-up gateway. RSA from 1024 to 8192 bits, or SM2.
+///
+/// It is wiped when the last clone is dropped. `Debug` shows kind, bits and fingerprint.
+#[derive(Clone)]
+pub struct PrivateKey(Arc<Inner>);
+
+struct Inner {
+    kind: PrivateKind,
+    pkcs8: SecretDocument,
+    public: PublicKey,
+}
+
+// Both wipe themselves.
+enum PrivateKind {
+    Rsa(RsaPrivateKey),
+    Sm2(sm2::SecretKey),
+}
+
+impl PrivateKey {
+    /// Reads a private key in any plain form that [`load`] takes.
+    ///
+    /// For a PFX, which has a password, see [`load`] and [`Identity::load`](super::Identity::load).
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::WrongContent`] if there is no private key in the file, [`KeyError::Several`] if there are several,
+    /// otherwise like [`load`].
+    pub fn load(input: &[u8]) -> Result<Self, KeyError> {
+        load(input, None)?.into_private_key()
+    }
+
+    /// A new RSA key, for tests and sandboxes. 2048 bits take a fraction of a second.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::KeySize`] outside of 1024 to 8192 bits, [`KeyError::NotMade`] without random numbers.
+    pub fn generate_rsa(bits: usize) -> Result<Self, KeyError> {
+        if !(1024..=8192).contains(&bits) {
+            return Err(KeyError::KeySize { found: bits, min: 1024, max: 8192 });
+        }
+        #[cfg(feature = "aws-lc")]
+        if let Some(pkcs8) = fast_rsa(bits) {
+            return Self::from_pkcs8_der(&pkcs8);
+        }
+        let not_made = |cause: Box<dyn std::error::Error + Send + Sync>| KeyError::not_made("an RSA key", cause);
+        // The generator below cannot report a missing random source, so ask once beforehand.
+        u64::try_generate().map_err(|cause| not_made(cause.into()))?;
+        let mut random = getrandom::rand_core::UnwrapErr(getrandom::SysRng);
+        Self::from_rsa(RsaPrivateKey::new(&mut random, bits).map_err(|cause| not_made(cause.into()))?)
+    }
+
+    /// A new SM2 key, for tests and sandboxes.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NotMade`] without random numbers.
+    pub fn generate_sm2() -> Result<Self, KeyError> {
+        Self::from_sm2(sm2::SecretKey::try_generate().map_err(|cause| KeyError::not_made("an SM2 key", cause))?)
+    }
+
+    /// The other half, for the side that verifies what this key signs.
+    #[must_use]
+    pub fn public_key(&self) -> PublicKey {
+        self.0.public.clone()
+    }
+
+    /// The kind of key.
+    #[must_use]
+    pub fn algorithm(&self) -> KeyAlgorithm {
+        self.0.public.algorithm()
+    }
+
+    /// Length in bits.
+    #[must_use]
+    pub fn bits(&self) -> usize {
+        self.0.public.bits()
+    }
+
+    /// What is weak about signing with this key, if anything.
+    #[must_use]
+    pub fn weakness(&self) -> Option<Weakness> {
+        self.0.public.weakness()
+    }
+
+    /// The fingerprint of the public half.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.0.public.fingerprint()
+    }
+
+    /// **Secret:** the key as plain DER PKCS#8.
+    #[must_use]
+    pub fn as_pkcs8_der(&self) -> &[u8] {
+        self.0.pkcs8.as_bytes()
+    }
+
+    /// **Secret:** the key as plain PEM, `BEGIN PRIVATE KEY`.
+    #[must_use]
+    pub fn to_pem(&self) -> Zeroizing<Vec<u8>> {
+        pem::encode("PRIVATE KEY", self.as_pkcs8_der())
+    }
+
+    pub(super) fn from_pkcs8_der(der: &[u8]) -> Result<Self, KeyError> {
+        let malformed = |cause| KeyError::malformed("the private key (PKCS#8)", cause);
+        let info = PrivateKeyInfoRef::from_der(der).map_err(malformed)?;
+        match algorithm_of(&info.algorithm) {
+            KeyAlgorithm::Rsa => Self::from_pkcs1_der(info.private_key.as_bytes()),
+            KeyAlgorithm::Sm2 => {
+                let key = sm2::SecretKey::try_from(info);
+                Self::from_sm2(key.map_err(|cause| KeyError::malformed("the SM2 private key", cause))?)
+            }
+            found @ KeyAlgorithm::Other(_) => Err(KeyError::UnsupportedKey { found }),
+        }
+    }
+
+    pub(super) fn from_pkcs1_der(der: &[u8]) -> Result<Self, KeyError> {
+        let malformed = |cause| KeyError::malformed("the RSA private key", cause);
+        let parts = pkcs1::RsaPrivateKeyRef::from_der(der).map_err(|cause| malformed(cause.into()))?;
+        check_size(parts.modulus.as_bytes())?;
+        Self::from_rsa(RsaPrivateKey::try_from(parts).map_err(malformed)?)
+    }
+
+    pub(super) fn from_sec1_der(der: &[u8]) -> Result<Self, KeyError> {
+        match sm2::SecretKey::from_sec1_der(der) {
+            Ok(key) => Self::from_sm2(key),
+            Err(cause) if der.windows(SM2_CURVE_DER.len()).any(|part| part == SM2_CURVE_DER) => {
+                Err(KeyError::malformed("the SM2 private key (SEC1)", cause))
+            }
+            Err(_) => Err(KeyError::UnsupportedKey { found: KeyAlgorithm::Other("EC, not on SM2's curve".to_owned()) }),
+        }
+    }
+
+    fn from_rsa(key: RsaPrivateKey) -> Result<Self, KeyError> {
+        let public = PublicKey::from_rsa(key.to_public_key())?;
+        let pkcs8 = key.to_pkcs8_der().map_err(|cause| KeyError::malformed("the RSA private key", cause))?;
+        Ok(Self(Arc::new(Inner { kind: PrivateKind::Rsa(key), pkcs8, public })))
+    }
+
+    fn from_sm2(key: sm2::SecretKey) -> Result<Self, KeyError> {
+        // GM/T 0003.1, 6.1: d lies in 1 to n-2; with n-1 the signature would divide by zero.
+        if key.to_bytes().as_slice() == ORDER_MINUS_ONE {
+            return Err(KeyError::malformed("the SM2 private key", "it is n-1, at most n-2 allowed"));
+        }
+        let public = PublicKey::from_sm2(key.public_key())?;
+        let pkcs8 = key.to_pkcs8_der().map_err(|cause| KeyError::malformed("the SM2 private key", cause))?;
+        Ok(Self(Arc::new(Inner { kind: PrivateKind::Sm2(key), pkcs8, public })))
+    }
+
+    pub(crate) fn as_rsa(&self) -> Option<&RsaPrivateKey> {
+        match &self.0.kind {
+            PrivateKind::Rsa(key) => Some(key),
+            PrivateKind::Sm2(_) => None,
+        }
+    }
+
+    pub(crate) fn as_sm2(&self) -> Option<&sm2::SecretKey> {
+        match &self.0.kind {
+            PrivateKind::Sm2(key) => Some(key),
+            PrivateKind::Rsa(_) => None,
+        }
+    }
+
+    pub(crate) fn wrong_algorithm(&self, algorithm: Algorithm) -> KeyError {
+        self.0.public.wrong_algorithm(algorithm)
+    }
+}
+
+impl fmt::Debug for PrivateKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PrivateKey({}, {} bits, {})", self.algorithm(), self.bits(), self.fingerprint())
+    }
+}
+
+/// Ten times faster than in pure Rust, for the sizes that aws-lc makes.
+#[cfg(feature = "aws-lc")]
+fn fast_rsa(bits: usize) -> Option<Zeroizing<Vec<u8>>> {
+    use aws_lc_rs::{
+        encoding::AsDer,
+        rsa::{KeyPair, KeySize},
+    };
+    let size = [KeySize::Rsa2048, KeySize::Rsa3072, KeySize::Rsa4096, KeySize::Rsa8192]
+        .into_iter()
+        .find(|size| size.len() * 8 == bits)?;
+    let pkcs8 = KeyPair::generate(size).ok()?.as_der().ok()?;
+    Some(Zeroizing::new(pkcs8.as_ref().to_vec()))
+}
+
+const SM2_CURVE_DER: [u8; 10] = [0x06, 0x08, 0x2a, 0x81, 0x1c, 0xcf, 0x55, 0x01, 0x82, 0x2d];
+const ORDER_MINUS_ONE: [u8; 32] = [
+    0xff, 0xff, 0xff, 0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, //
+    0x72, 0x03, 0xdf, 0x6b, 0x21, 0xc6, 0x05, 0x2b, 0x53, 0xbb, 0xf4, 0x09, 0x39, 0xd5, 0x41, 0x22,
+];

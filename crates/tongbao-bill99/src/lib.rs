@@ -1,1 +1,4 @@
-//! 快钱 99bill agreement pay: generated messages and both ends of the wire. No sockets, no runtime.
+//! 快钱 99bill agreement pay (协议支付).
+#[rustfmt::skip]
+mod generated;
+pub use generated::*;

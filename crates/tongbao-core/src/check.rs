@@ -222,12 +222,10 @@ impl Faults {
 /// Holds the fields to their table and adds what is wrong.
 pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
     let schema = fields.schema();
-    let mut checker = Checker { strictness, outbound: !schema.role.inbound(), present: Vec::new(), faults };
-    checker.present.reserve(if schema.rules.is_empty() { 0 } else { schema.fields.len() });
-    let Checker { present, .. } = {
-        fields.visit(&mut checker);
-        checker
-    };
+    let outbound = !schema.role.inbound();
+    let mut checker = Checker { strictness, outbound, track: !schema.rules.is_empty(), present: Vec::new(), faults };
+    fields.visit(&mut checker);
+    let present = checker.present;
     if strictness == Strictness::Lenient {
         return;
     }
@@ -252,6 +250,7 @@ pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
 struct Checker<'f> {
     strictness: Strictness,
     outbound: bool,
+    track: bool,
     present: Vec<&'static str>,
     faults: &'f mut Faults,
 }
@@ -266,9 +265,15 @@ impl<'a> Visitor<'a> for Checker<'_> {
             return;
         }
         if self.strictness == Strictness::Lenient {
+            // The one value of a fixed field tells a reply from a request: never negotiable.
+            if let Err(kind) = check_fixed(field, value) {
+                self.faults.add(Fault::new(field, kind));
+            }
             return;
         }
-        self.present.push(field.wire);
+        if self.track {
+            self.present.push(field.wire);
+        }
         if let Err(kind) = check_value(field, value, self.outbound) {
             self.faults.add(Fault::new(field, kind));
         }
@@ -300,6 +305,10 @@ fn check_value(field: &FieldSchema, value: Value<'_>, outbound: bool) -> Result<
         }
         _ => {}
     }
+    check_fixed(field, value)
+}
+
+fn check_fixed(field: &FieldSchema, value: Value<'_>) -> Result<(), FaultKind> {
     match field.fixed {
         Some(fixed) if value.text(&field.kind).as_deref() != Some(fixed) => Err(FaultKind::NotFixed(fixed)),
         _ => Ok(()),

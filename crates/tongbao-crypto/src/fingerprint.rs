@@ -76,7 +76,8 @@ mod tests {
     #[test]
     fn other_lengths_and_letters_are_refused() {
         let text = Fingerprint::of(b"abc").to_string();
-        for wrong in ["", &text[..63], &text[..62], &format!("{text}0"), &format!("{text}00"), &text.replace('a', "g")] {
+        for wrong in ["", &text[..63], &text[..62], &format!("{text}0"), &format!("{text}00"), &text.replace('a', "g")]
+        {
             assert_eq!(wrong.parse::<Fingerprint>(), Err(NotAFingerprint), "{wrong}");
         }
     }

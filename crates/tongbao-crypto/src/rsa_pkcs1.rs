@@ -57,8 +57,8 @@ impl RsaSigner {
     }
 
     fn new_pure(key: &PrivateKey, digest: RsaDigest) -> Result<Self, KeyError> {
-        let rsa = key.as_rsa().ok_or_else(|| key.wrong_algorithm(digest.algorithm()))?;
-        let backend = SigningBackend::Pure(pure::Signing::new(rsa, digest));
+        key.as_rsa().ok_or_else(|| key.wrong_algorithm(digest.algorithm()))?;
+        let backend = SigningBackend::Pure(pure::Signing::new(key, digest));
         Ok(Self { backend, facts: Facts::new(&key.public_key(), digest) })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::keys::PrivateKey;
+use crate::keys::{Certificate, PrivateKey};
 
 pub(crate) fn rsa_2048() -> &'static PrivateKey {
     static KEY: OnceLock<PrivateKey> = OnceLock::new();
@@ -33,4 +33,26 @@ pub(crate) fn hex(text: &str) -> Vec<u8> {
 #[expect(clippy::print_stderr, reason = "a skipped test must not look like a passed one")]
 pub(crate) fn skipped(test: &str, reason: &str) {
     eprintln!("SKIPPED {test}: {reason}");
+}
+
+/// A certificate for this key, valid from 2020 to the end of 2029, made by itself or by an issuer.
+pub(crate) fn certificate(key: &PrivateKey, name: &str, issuer: Option<(&PrivateKey, &str)>) -> Certificate {
+    let pair = |key: &PrivateKey| rcgen::KeyPair::from_pem(std::str::from_utf8(&key.to_pem()).unwrap()).unwrap();
+    let params = |name: &str| {
+        let mut params = rcgen::CertificateParams::default();
+        params.distinguished_name = rcgen::DistinguishedName::new();
+        params.distinguished_name.push(rcgen::DnType::CountryName, "CN");
+        params.distinguished_name.push(rcgen::DnType::CommonName, name);
+        params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        params.not_after = rcgen::date_time_ymd(2030, 1, 1);
+        params.serial_number = Some(vec![0x47, 0x73, 0x26, 0x1f].into());
+        params
+    };
+    let certificate = match issuer {
+        None => params(name).self_signed(&pair(key)),
+        Some((issuer, issuer_name)) => {
+            params(name).signed_by(&pair(key), &rcgen::Issuer::new(params(issuer_name), pair(issuer)))
+        }
+    };
+    Certificate::load(certificate.unwrap().der()).unwrap()
 }

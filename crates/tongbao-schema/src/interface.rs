@@ -124,6 +124,17 @@ pub struct Interface {
     pub inbound: &'static MessageSchema,
     /// How the answer is judged.
     pub judge: Judge,
+    /// How the notification is signed.
+    pub sign: Option<Sign>,
+}
+
+/// How a notification is signed. The signature is checked and cut out before the message is read, so it is no field of the Rust type.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Sign {
+    /// The wire name of the field that holds the signature.
+    pub field: &'static str,
+    /// The algorithm: `rsa-sha1`, `rsa-sha256` or `sm2-sm3`.
+    pub algorithm: &'static str,
 }
 
 /// The part of an interface in a payment.
@@ -210,6 +221,26 @@ pub struct Code {
     pub zh: &'static str,
     /// What to do about it. Empty where there is nothing to add.
     pub doc: &'static str,
+}
+
+impl Code {
+    /// A code without a Chinese meaning and advice.
+    #[must_use]
+    pub const fn new(code: &'static str, outcome: Outcome, en: &'static str) -> Self {
+        Self { code, outcome, en, zh: "", doc: "" }
+    }
+
+    /// With the meaning in the gateway's document.
+    #[must_use]
+    pub const fn zh(self, zh: &'static str) -> Self {
+        Self { zh, ..self }
+    }
+
+    /// With advice.
+    #[must_use]
+    pub const fn doc(self, doc: &'static str) -> Self {
+        Self { doc, ..self }
+    }
 }
 
 /// What a caller may conclude about the money.

@@ -18,5 +18,5 @@ mod words;
 pub use field::{AmountForm, Condition, DateForm, FieldSchema, Kind, Len, Need, Place, SecretClass, Unit};
 pub use interface::{
     Body, Charset, Code, Codes, EnumSchema, EnumValue, Flow, Interface, Judge, MessageSchema, Outcome, Role, Rule,
-    RuleKind, WireSchema, XmlRoot,
+    RuleKind, Sign, WireSchema, XmlRoot,
 };

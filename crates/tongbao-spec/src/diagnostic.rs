@@ -61,14 +61,18 @@ impl Report {
         text
     }
 
+    pub(crate) const fn empty() -> Self {
+        Self { diagnostics: Vec::new(), sources: Vec::new() }
+    }
+
     fn group<'a>(&'a self, diagnostic: &'a Diagnostic) -> Group<'a> {
         let title = Level::ERROR.primary_title(diagnostic.title.as_str());
         let source = self.sources.iter().find(|source| source.name == diagnostic.file);
         let group = match source.filter(|source| !source.text.is_empty()) {
             Some(source) => title.element(
-                Snippet::source(source.text.as_str()).path(source.name.as_str()).annotation(
-                    AnnotationKind::Primary.span(diagnostic.span.clone()).label(diagnostic.label.as_str()),
-                ),
+                Snippet::source(source.text.as_str())
+                    .path(source.name.as_str())
+                    .annotation(AnnotationKind::Primary.span(diagnostic.span.clone()).label(diagnostic.label.as_str())),
             ),
             None => title
                 .element(Origin::path(diagnostic.file.as_str()))
@@ -193,7 +197,7 @@ mod tests {
     fn columns_count_characters_not_bytes() {
         let at = TEXT.find("also").expect("the text has it");
         let report = report(&[(at, at + 4)]);
-        assert_eq!((report.diagnostics[0].line, report.diagnostics[0].column), (2, 39));
+        assert_eq!((report.diagnostics[0].line, report.diagnostics[0].column), (2, 38));
     }
 
     #[test]
@@ -228,6 +232,6 @@ mod tests {
         faults.add(Span::default(), "cannot read the file", "it is not there");
         let sources = vec![Source { name: "gone.toml".into(), text: String::new() }];
         let text = faults.finish(sources).expect_err("there is a mistake").to_string();
-        assert_eq!(text, "error: cannot read the file\n--> gone.toml\n  |\n  = help: it is not there\n\n1 mistake in 1 file");
+        assert_eq!(text, "error: cannot read the file\n--> gone.toml\n = help: it is not there\n\n1 mistake in 1 file");
     }
 }

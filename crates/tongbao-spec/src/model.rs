@@ -153,6 +153,15 @@ pub struct Interface {
 }
 
 impl Interface {
+    /// Both messages in the order of the exchange.
+    #[must_use]
+    pub fn messages(&self) -> [&Message; 2] {
+        match &self.kind {
+            InterfaceKind::Call { request, response } => [request, response],
+            InterfaceKind::Notify { notify, ack, .. } => [notify, ack],
+        }
+    }
+
     /// What goes out: the request, or the acknowledgement.
     #[must_use]
     pub fn outbound(&self) -> &Message {

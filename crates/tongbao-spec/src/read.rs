@@ -23,11 +23,12 @@ pub(crate) struct Reader<'a> {
     /// What a sentence about the table begins with: `` `merchantId` ``, `[wire]`.
     pub(crate) name: String,
     asked: RefCell<Vec<&'static str>>,
+    absent: RefCell<Vec<(&'static str, String)>>,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(faults: &'a Faults, table: &'a Table, at: Span, name: impl Into<String>) -> Self {
-        Self { faults, table, at, name: name.into(), asked: RefCell::default() }
+        Self { faults, table, at, name: name.into(), asked: RefCell::default(), absent: RefCell::default() }
     }
 
     /// Reads the table that an entry holds, or says that it should hold one.
@@ -93,13 +94,33 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// A day without time and quotes.
+    pub(crate) fn need_day(&self, key: &'static str, hint: &str) -> String {
+        let entry = self.entry(key);
+        if entry.is_none() {
+            self.missing(key, hint);
+        }
+        entry.map_or_else(String::new, |entry| match &entry.node.value {
+            Tree::Date(day) if day.len() == "2019-03-14".len() => day.clone(),
+            _ => {
+                must_be(self.faults, key, &entry.node, "a day", "write it without quotes, such as `2019-03-14`");
+                String::new()
+            }
+        })
+    }
+
     /// A list of texts; missing is empty.
     pub(crate) fn texts(&self, key: &'static str) -> Vec<Text<'a>> {
         self.entry(key).map(|entry| texts_of(self.faults, key, &entry.node)).unwrap_or_default()
     }
 
     /// One word of a fixed vocabulary.
-    pub(crate) fn word<T: Copy>(&self, key: &'static str, all: &[T], spell: fn(T) -> &'static str) -> Option<(T, Span)> {
+    pub(crate) fn word<T: Copy>(
+        &self,
+        key: &'static str,
+        all: &[T],
+        spell: fn(T) -> &'static str,
+    ) -> Option<(T, Span)> {
         self.text(key).and_then(|found| word_of(self.faults, key, found, all, spell))
     }
 
@@ -138,23 +159,30 @@ impl<'a> Reader<'a> {
         items.iter().filter_map(|item| table_of(self.faults, key, item).map(|table| (table, item.span))).collect()
     }
 
-    /// Says that a key is missing.
-    pub(crate) fn missing(&self, key: &str, hint: &str) {
-        self.faults.add(self.at, format!("{} has no `{key}`", self.name), hint);
+    /// Says that a key is missing, unless [`Reader::finish`] finds it misspelt.
+    pub(crate) fn missing(&self, key: &'static str, hint: &str) {
+        self.absent.borrow_mut().push((key, hint.to_owned()));
     }
 
-    /// Says which keys nobody asked for.
+    /// Says which keys nobody asked for and which are missing. To be called once everything has been read.
     pub(crate) fn finish(self) {
-        let asked = self.asked.borrow();
+        let asked = self.asked.into_inner();
+        let mut absent = self.absent.into_inner();
         for entry in self.table.entries.iter().filter(|entry| !asked.contains(&entry.key.as_str())) {
             let title = format!("unknown key `{}`", entry.key);
             match nearest(&entry.key, asked.iter().copied().filter(|known| self.table.get(known).is_none())) {
-                Some(meant) => self.faults.add(entry.at, title, format!("did you mean `{meant}`?")),
+                Some(meant) => {
+                    absent.retain(|(key, _)| *key != meant);
+                    self.faults.add(entry.at, title, format!("did you mean `{meant}`?"));
+                }
                 None => {
                     let help = format!("{} may have {}", self.name, list(&asked));
                     self.faults.add_with_help(entry.at, title, "this key means nothing here", help);
                 }
             }
+        }
+        for (key, hint) in absent {
+            self.faults.add(self.at, format!("{} has no `{key}`", self.name), hint);
         }
     }
 }

@@ -53,9 +53,9 @@ pub(crate) fn len(sentence: &str) -> Result<Len, Wrong> {
 
 /// `A..B`, both included.
 pub(crate) fn range(sentence: &str) -> Result<(i64, i64), Wrong> {
-    let bounds = sentence.split_once("..").and_then(|(min, max)| {
-        Some((min.trim().parse::<i64>().ok()?, max.trim().parse::<i64>().ok()?))
-    });
+    let bounds = sentence
+        .split_once("..")
+        .and_then(|(min, max)| Some((min.trim().parse::<i64>().ok()?, max.trim().parse::<i64>().ok()?)));
     match bounds {
         Some((min, max)) if min > max => {
             Err((format!("no number is in `{sentence}`"), format!("did you mean `{max}..{min}`?")))
@@ -123,13 +123,18 @@ mod tests {
     #[test]
     fn wrong_sentences_say_what_to_write() {
         let shape = "write `fixed N`, `A..B` or `max N`, then `chars`, `digits`, `utf8-bytes` or `gbk-bytes`";
-        check_len("max 32 bytes", Err(("`bytes` is no unit of length", "write `max 32 utf8-bytes` or `max 32 gbk-bytes`")));
+        check_len(
+            "max 32 bytes",
+            Err(("`bytes` is no unit of length", "write `max 32 utf8-bytes` or `max 32 gbk-bytes`")),
+        );
         check_len("max 32 char", Err(("`char` is no unit of length", "write `max 32 chars`")));
         check_len("32..1 chars", Err(("no text has a length of `32..1 chars`", "did you mean `1..32 chars`?")));
         check_len("fixed 0 chars", Err(("`fixed 0 chars` allows no text at all", "write at least 1")));
         let label = "write `max 32 chars` or `fixed 32 chars`";
         check_len("32 chars", Err(("`32 chars` does not say whether it is the only length or the largest", label)));
-        for wrong in ["", "max", "chars", "32", "max -1 chars", "1..=32 chars", "fixed 99999999999 chars", "max 1 2 chars"] {
+        for wrong in
+            ["", "max", "chars", "32", "max -1 chars", "1..=32 chars", "fixed 99999999999 chars", "max 1 2 chars"]
+        {
             check_len(wrong, Err((&format!("`{wrong}` is no length"), shape)));
         }
     }
@@ -146,6 +151,8 @@ mod tests {
     fn counts_of_items() {
         assert_eq!(items("max 20"), Ok((1, 20)));
         assert_eq!(items("0..20"), Ok((0, 20)));
-        assert!(items("fixed 20").is_err() && items("20").is_err() && items("max 0").is_err() && items("3..2").is_err());
+        assert!(
+            items("fixed 20").is_err() && items("20").is_err() && items("max 0").is_err() && items("3..2").is_err()
+        );
     }
 }

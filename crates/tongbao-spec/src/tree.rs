@@ -140,9 +140,7 @@ fn convert_table(file: usize, table: &DeTable<'_>) -> Table {
 fn convert(file: usize, at: std::ops::Range<usize>, value: &DeValue<'_>) -> Node {
     let value = match value {
         DeValue::String(text) => Tree::Text(text.to_string()),
-        DeValue::Integer(digits) => {
-            i64::from_str_radix(digits.as_str(), digits.radix()).map_or(Tree::Other, Tree::Int)
-        }
+        DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).map_or(Tree::Other, Tree::Int),
         DeValue::Boolean(flag) => Tree::Flag(*flag),
         DeValue::Datetime(date) => Tree::Date(date.to_string()),
         DeValue::Array(items) => {

@@ -1,1 +1,12 @@
-//! XML on the wire, written once over the schema tables, with a strict inbound profile.
+//! Messages on the wire, written once over the schema tables.
+//!
+//! [`xml`] writes a message as XML and reads it back under a strict profile: a prolog, one root, elements and text, nothing else.
+//! [`exchange`] puts messages into a gateway's envelope and answers what a reply means. [`charset`] turns bytes into text and back without
+//! ever replacing a character.
+//!
+//! Nothing here signs, verifies or opens a socket. A gateway crate verifies the received bytes first, and gives this crate only what was
+//! covered.
+
+pub mod charset;
+pub mod exchange;
+pub mod xml;

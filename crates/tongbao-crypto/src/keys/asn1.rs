@@ -65,6 +65,12 @@ pub(super) fn shape_of(der: &[u8]) -> Result<Option<Shape>, KeyError> {
     })
 }
 
+/// Whether a PFX is protected against changes, which also tells a wrong password for certain.
+#[cfg(feature = "pfx")]
+pub(super) fn has_mac(pfx: &[u8]) -> bool {
+    element(pfx).and_then(|outer| elements(outer.body)).is_some_and(|parts| parts.len() == 3)
+}
+
 struct Element<'a> {
     tag: u8,
     body: &'a [u8],

@@ -40,7 +40,10 @@ pub fn load(input: &[u8], password: Option<&str>) -> Result<Loaded, KeyError> {
             read_der(&block.der, Encoding::Pem, password, &mut items)?;
         }
     } else if let Some(der) = pem::decode(&text) {
-        read_der(&der, Encoding::Base64, password, &mut items)?;
+        read_der(&der, Encoding::Base64, password, &mut items).map_err(|error| match error {
+            KeyError::Unrecognized { .. } => unrecognized(input),
+            other => other,
+        })?;
     } else {
         return Err(unrecognized(input));
     }
@@ -201,7 +204,11 @@ fn read_der(der: &[u8], encoding: Encoding, password: Option<&str>, items: &mut 
 fn read_pfx(der: &[u8], password: Option<&str>, items: &mut Vec<Item>) -> Result<(), KeyError> {
     let (keys, certificates) = super::pfx::read(der, password)?;
     let encoding = Encoding::Pfx;
-    items.extend(keys.into_iter().map(|key| Item { encoding, kind: Kind::Pkcs8PrivateKey, value: Value::Private(key) }));
+    items.extend(keys.into_iter().map(|key| Item {
+        encoding,
+        kind: Kind::Pkcs8PrivateKey,
+        value: Value::Private(key),
+    }));
     items.extend(certificates.into_iter().map(|certificate| Item {
         encoding,
         kind: Kind::X509,
@@ -223,7 +230,9 @@ fn unrecognized(input: &[u8]) -> KeyError {
     let keytool = "convert it with `keytool -importkeystore -deststoretype PKCS12`";
     let ssh = "OpenSSH keys are of no use here; ask for PEM";
     let found = match input.trim_ascii_start() {
-        [0xfe, 0xed, 0xfe, 0xed, ..] => return KeyError::NotSupported { found: "a Java keystore (JKS)", advice: keytool },
+        [0xfe, 0xed, 0xfe, 0xed, ..] => {
+            return KeyError::NotSupported { found: "a Java keystore (JKS)", advice: keytool };
+        }
         text if text.starts_with(b"ssh-") => return KeyError::NotSupported { found: "an OpenSSH key", advice: ssh },
         text if text.starts_with(b"openssh-key") => {
             return KeyError::NotSupported { found: "an OpenSSH key", advice: ssh };

@@ -126,7 +126,10 @@ mod tests {
             ("-----BEGIN X-----\nYWJj\n-----END Y-----", "BEGIN and END name different things"),
             ("-----BEGIN X-----\nYWJj\n-----END X--", "the END line does not end in five dashes"),
             ("-----BEGIN X-----\n快钱\n-----END X-----", "the text between BEGIN and END is not base64"),
-            ("-----BEGIN X-----\nYW\n-----BEGIN X-----\nYW\n-----END X-----", "the END line of the first block is missing"),
+            (
+                "-----BEGIN X-----\nYW\n-----BEGIN X-----\nYW\n-----END X-----",
+                "the END line of the first block is missing",
+            ),
         ] {
             let Err(KeyError::Pem { fault }) = blocks(text) else { panic!("{text}") };
             assert_eq!(fault, expected);

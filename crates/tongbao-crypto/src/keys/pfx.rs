@@ -6,7 +6,7 @@ use p12_keystore::{
     EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, Pkcs12Archive, PrivateKeyChain, error::Error,
 };
 
-use super::{Certificate, Identity, KeyError, PrivateKey};
+use super::{Certificate, Identity, KeyError, PrivateKey, asn1::has_mac};
 
 /// How a written PFX is encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -21,8 +21,11 @@ pub enum PfxCipher {
 pub(super) fn read(der: &[u8], password: Option<&str>) -> Result<(Vec<PrivateKey>, Vec<Certificate>), KeyError> {
     let given = password.unwrap_or_default();
     check_plane(given, RARE_PASSWORD)?;
+    let locked = || if given.is_empty() { KeyError::PasswordNeeded } else { KeyError::WrongPassword };
     let archive = Pkcs12Archive::from_pkcs12(der, given).map_err(|error| match explain(error) {
-        KeyError::WrongPassword if given.is_empty() => KeyError::PasswordNeeded,
+        KeyError::WrongPassword => locked(),
+        // Without a MAC a wrong password shows only in nonsense, which looks like damage.
+        KeyError::Malformed { .. } if !has_mac(der) => locked(),
         other => other,
     })?;
     let keys: Vec<_> =
@@ -48,7 +51,10 @@ pub(super) fn write(identity: &Identity, alias: &str, password: &str, cipher: Pf
         .map_err(not_made)?;
     let key_id = identity.certificate().fingerprint();
     let mut store = KeyStore::new();
-    store.add_entry(alias, KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new(key_id.as_bytes().as_slice(), key, chain)));
+    store.add_entry(
+        alias,
+        KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new(key_id.as_bytes().as_slice(), key, chain)),
+    );
     let (encryption, mac) = match cipher {
         PfxCipher::Modern => (EncryptionAlgorithm::PbeWithHmacSha256AndAes256, MacAlgorithm::HmacSha256),
         PfxCipher::Legacy => (EncryptionAlgorithm::PbeWithShaAnd3KeyTripleDesCbc, MacAlgorithm::HmacSha1),
@@ -72,9 +78,8 @@ fn check_plane(text: &str, found: &'static str) -> Result<(), KeyError> {
 fn explain(error: Error) -> KeyError {
     let advice = "write it anew with `openssl pkcs12 -export`, which uses AES-256";
     match error {
-        // A PFX without a MAC fails only when what was decrypted makes no sense.
         Error::MacError(_) | Error::UnpadError => KeyError::WrongPassword,
-        Error::Pkcs5Error(text) if !text.contains("unsupported") => KeyError::WrongPassword,
+        Error::Pkcs5Error(text) if text.contains("decryption failed") => KeyError::WrongPassword,
         Error::UnsupportedEncryptionScheme | Error::UnsupportedMacAlgorithm | Error::Pkcs5Error(_) => {
             KeyError::NotSupported { found: "a PFX with an unusual cipher", advice }
         }

@@ -30,7 +30,7 @@ struct Inner {
 
 // Both wipe themselves.
 enum PrivateKind {
-    Rsa(RsaPrivateKey),
+    Rsa(Box<RsaPrivateKey>),
     Sm2(sm2::SecretKey),
 }
 
@@ -151,7 +151,7 @@ impl PrivateKey {
     fn from_rsa(key: RsaPrivateKey) -> Result<Self, KeyError> {
         let public = PublicKey::from_rsa(key.to_public_key())?;
         let pkcs8 = key.to_pkcs8_der().map_err(|cause| KeyError::malformed("the RSA private key", cause))?;
-        Ok(Self(Arc::new(Inner { kind: PrivateKind::Rsa(key), pkcs8, public })))
+        Ok(Self(Arc::new(Inner { kind: PrivateKind::Rsa(Box::new(key)), pkcs8, public })))
     }
 
     fn from_sm2(key: sm2::SecretKey) -> Result<Self, KeyError> {

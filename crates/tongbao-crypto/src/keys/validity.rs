@@ -60,8 +60,7 @@ pub enum ExpiryWarning {
 
 impl ExpiryWarning {
     /// Every level, the most urgent first.
-    pub const ALL: [Self; 5] =
-        [Self::OneDay, Self::SevenDays, Self::ThirtyDays, Self::FortyFiveDays, Self::SixtyDays];
+    pub const ALL: [Self; 5] = [Self::OneDay, Self::SevenDays, Self::ThirtyDays, Self::FortyFiveDays, Self::SixtyDays];
 
     /// The days of this level.
     #[must_use]

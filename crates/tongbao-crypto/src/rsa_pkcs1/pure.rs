@@ -1,24 +1,25 @@
 //! The backend that is always there, in Rust.
 
-use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
+use rsa::{Pkcs1v15Sign, RsaPublicKey};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
 use super::RsaDigest;
+use crate::keys::PrivateKey;
 
 pub(super) struct Signing {
-    key: RsaPrivateKey,
+    key: PrivateKey,
     digest: RsaDigest,
 }
 
 impl Signing {
-    pub(super) fn new(key: &RsaPrivateKey, digest: RsaDigest) -> Self {
+    pub(super) fn new(key: &PrivateKey, digest: RsaDigest) -> Self {
         Self { key: key.clone(), digest }
     }
 
     /// Blinded with the system's random numbers.
     pub(super) fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
-        self.key.sign(self.digest.padding(), &self.digest.hash(message)).ok()
+        self.key.as_rsa()?.sign(self.digest.padding(), &self.digest.hash(message)).ok()
     }
 }
 

@@ -11,7 +11,7 @@ pub struct Example {
     pub origin: Origin,
     /// What it shows, beyond its name.
     pub doc: Option<String>,
-    /// Its messages in file order: at most one of each role. Fixed fields may be left out.
+    /// Its messages: the request and the response or fault, or the notification and the acknowledgement. Fixed fields may be left out.
     pub messages: Vec<(Role, Values)>,
 }
 

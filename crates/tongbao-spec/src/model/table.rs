@@ -59,8 +59,6 @@ pub struct EnumValue {
     pub en: Option<String>,
     /// More about it.
     pub doc: Option<String>,
-    /// What the sources leave open.
-    pub unsure: Option<String>,
     /// What the value says about the money. All values of an enum that is some interface's state have one, no others do.
     pub outcome: Option<Outcome>,
 }

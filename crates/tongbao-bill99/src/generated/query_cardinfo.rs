@@ -1,0 +1,149 @@
+//! 银行卡信息查询接口 `query_cardinfo`, `POST …/query_cardinfo`.
+//!
+//! Source: 协议支付 API 接口说明 1.0.1, §4.7, p. 23.
+//!
+//! @generated from specs/bill99/query_cardinfo.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::{Message, Pan, Request, Secret, UnknownMembers};
+
+use super::{BankId, CardOrg, CardType, TxnType, ValidFlag};
+
+/// 银行卡信息查询接口: looks up bank and kind of a card number.
+///
+/// A card bin lookup; nothing is checked at the bank. The reply repeats the request; CardInfoContent is missing if the
+/// card is unknown.
+///
+/// ```text
+/// debit card (document):
+/// version = 1.0
+/// txnType = PUR
+/// cardNo = (secret)
+/// ```
+///
+/// Source: 协议支付 API 接口说明 1.0.1, §4.7, p. 23.
+#[doc(alias = "银行卡信息查询接口")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(request, id = "query_cardinfo", label = "银行卡信息查询接口", xml = ["QryCardContent"])]
+pub struct QueryCardinfoRequest {
+    /// 接口版本号. At most 6 characters. Always `1.0`.
+    #[doc(alias = "接口版本号")]
+    #[field("version", "接口版本号", M, chars = ..=6, fixed = "1.0", envelope)]
+    version: String,
+
+    /// 交易类型编码.
+    ///
+    /// The full specification has it mandatory: better sent.
+    #[doc(alias("交易类型编码", "txnType"))]
+    #[field("txnType", "交易类型编码", O, values)]
+    txn_type: Option<TxnType>,
+
+    /// 卡号. At most 19 digits.
+    #[doc(alias("卡号", "cardNo"))]
+    #[field("cardNo", "卡号", M, digits = ..=19)]
+    card_no: Secret<Pan>,
+}
+
+/// 银行卡信息查询接口应答: the reply to [`QueryCardinfoRequest`].
+///
+/// ```text
+/// debit card (document):
+/// version = 1.0
+/// cardNo = (secret)
+/// cardOrg = CU
+/// cardType = 0002
+/// issuer = 建设银行
+/// validFlag = 1
+/// validateType = 000
+/// bankId = CCB
+/// ```
+///
+/// Source: 协议支付 API 接口说明 1.0.1, §4.7, p. 23.
+#[doc(alias = "银行卡信息查询接口")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(response, id = "query_cardinfo", label = "银行卡信息查询接口", xml = ["CardInfoContent"], echo_xml = "QryCardContent", optional)]
+#[non_exhaustive]
+pub struct QueryCardinfoResponse {
+    /// 接口版本号. At most 6 characters.
+    #[doc(alias = "接口版本号")]
+    #[field("version", "接口版本号", O, chars = ..=6, envelope)]
+    pub version: Option<String>,
+
+    /// 交易类型编码.
+    ///
+    /// Stands in the repeated QryCardContent.
+    #[doc(alias("交易类型编码", "txnType"))]
+    #[field("txnType", "交易类型编码", O, values)]
+    pub txn_type: Option<TxnType>,
+
+    /// 卡号. At most 19 digits.
+    #[doc(alias("卡号", "cardNo"))]
+    #[field("cardNo", "卡号", M, digits = ..=19)]
+    pub card_no: Secret<Pan>,
+
+    /// 卡组织编号.
+    #[doc(alias("卡组织编号", "cardOrg"))]
+    #[field("cardOrg", "卡组织编号", O, values)]
+    pub card_org: Option<CardOrg>,
+
+    /// 卡类型.
+    #[doc(alias("卡类型", "cardType"))]
+    #[field("cardType", "卡类型", O, values)]
+    pub card_type: Option<CardType>,
+
+    /// 发卡银行名称. At most 64 UTF-8 bytes.
+    ///
+    /// Unsure: the document gives no unit; the full specification counts bytes.
+    #[doc(alias = "发卡银行名称")]
+    #[field("issuer", "发卡银行名称", O, utf8_bytes = ..=64)]
+    pub issuer: Option<String>,
+
+    /// CNP 标志位.
+    ///
+    /// Whether the gateway supports the card.
+    #[doc(alias("CNP 标志位", "validFlag"))]
+    #[field("validFlag", "CNP 标志位", M, values)]
+    pub valid_flag: ValidFlag,
+
+    /// 交易能力位图. Exactly 3 digits.
+    ///
+    /// Which of CVV2, name and id number are needed; kept as text.
+    ///
+    /// Unsure: digit 1 is CVV2, 2 name, 3 id number, yet 001 is given for CVV2 only and 011 for id number and name, in
+    /// every edition.
+    #[doc(alias("交易能力位图", "validateType"))]
+    #[field("validateType", "交易能力位图", O, digits = 3)]
+    pub validate_type: Option<String>,
+
+    /// 银行简称.
+    #[doc(alias("银行简称", "bankId"))]
+    #[field("bankId", "银行简称", O, values)]
+    pub bank_id: Option<BankId>,
+
+    /// What the gateway sent beyond its table.
+    #[unknown]
+    pub unknown: UnknownMembers,
+}
+
+/// `query_cardinfo` 银行卡信息查询接口: its two messages, and how its answer is judged.
+pub const QUERY_CARDINFO: Interface = Interface {
+    id: "query_cardinfo",
+    gateway: "bill99",
+    title: "银行卡信息查询接口",
+    summary: "Looks up bank and kind of a card number.",
+    path: "/query_cardinfo",
+    flow: Flow::CardInfo,
+    key: None,
+    charges: false,
+    source: "§4.7, p. 23",
+    outbound: <QueryCardinfoRequest as Message>::SCHEMA,
+    inbound: <QueryCardinfoResponse as Message>::SCHEMA,
+    judge: Judge { code: None, text: None, state: None },
+    sign: None,
+};
+
+impl Request for QueryCardinfoRequest {
+    type Protocol = super::Bill99Protocol;
+    type Response = QueryCardinfoResponse;
+    const INTERFACE: &'static Interface = &QUERY_CARDINFO;
+}

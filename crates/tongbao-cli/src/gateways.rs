@@ -1,0 +1,43 @@
+//! Every gateway of the workspace.
+//!
+//! @generated from specs by `cargo xtask codegen`.
+
+use tongbao_core::Protocol;
+use tongbao_core::Incoming;
+use tongbao_core::schema::WireSchema;
+
+/// What the tool knows about a gateway.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Gateway {
+    pub(crate) id: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) wire: WireSchema,
+    pub(crate) endpoints: &'static [(&'static str, &'static str)],
+    pub(crate) interfaces: &'static [Incoming],
+    /// Its specs: file name and text.
+    pub(crate) specs: &'static [(&'static str, &'static str)],
+}
+
+const fn of<P: Protocol>(specs: &'static [(&'static str, &'static str)]) -> Gateway {
+    Gateway { id: P::ID, name: P::NAME, wire: P::WIRE, endpoints: P::ENDPOINTS, interfaces: P::INTERFACES, specs }
+}
+
+/// All of them, by id.
+pub(crate) static GATEWAYS: &[Gateway] = &[
+    of::<tongbao_bill99::Bill99Protocol>(&[
+        ("codes.toml", include_str!("../../../specs/bill99/codes.toml")),
+        ("gateway.toml", include_str!("../../../specs/bill99/gateway.toml")),
+        ("get_dyn_num.toml", include_str!("../../../specs/bill99/get_dyn_num.toml")),
+        ("ind_auth.toml", include_str!("../../../specs/bill99/ind_auth.toml")),
+        ("ind_auth_verify.toml", include_str!("../../../specs/bill99/ind_auth_verify.toml")),
+        ("pci_del.toml", include_str!("../../../specs/bill99/pci_del.toml")),
+        ("pci_query.toml", include_str!("../../../specs/bill99/pci_query.toml")),
+        ("purchase.toml", include_str!("../../../specs/bill99/purchase.toml")),
+        ("query_cardinfo.toml", include_str!("../../../specs/bill99/query_cardinfo.toml")),
+        ("query_txn.toml", include_str!("../../../specs/bill99/query_txn.toml")),
+        ("refund.toml", include_str!("../../../specs/bill99/refund.toml")),
+        ("txn_notify.toml", include_str!("../../../specs/bill99/txn_notify.toml")),
+        ("types.toml", include_str!("../../../specs/bill99/types.toml")),
+        ("void.toml", include_str!("../../../specs/bill99/void.toml")),
+    ]),
+];

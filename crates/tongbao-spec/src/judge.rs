@@ -1,0 +1,141 @@
+//! Reads which fields of an answer say what.
+
+use crate::known::{Family, Known};
+use crate::message::Sheet;
+use crate::model::{CodeField, FieldType, Judge};
+use crate::read::Reader;
+
+/// Reads `code` and `codes`, `text` and, where orders are asked about, `state`.
+pub(crate) fn read(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>, with_state: bool) -> Judge {
+    Judge {
+        code: read_code(reader, known, sheet),
+        text: reader.text("text").map(|found| {
+            let row = sheet.named(reader.faults, found).filter(|row| row.sound);
+            if row.is_some_and(|row| row.field.ty != FieldType::Text) {
+                reader.faults.add(found.at, format!("`{}` is no text", found.text), "name a field of type `text`");
+            }
+            found.text.to_owned()
+        }),
+        state: if with_state { read_state(reader, known, sheet) } else { None },
+    }
+}
+
+fn read_code(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>) -> Option<CodeField> {
+    let faults = reader.faults;
+    let (code, codes) = (reader.text("code"), reader.text("codes"));
+    if let Some(code) = code {
+        let row = sheet.named(faults, code).filter(|row| row.sound);
+        if row.is_some_and(|row| !matches!(row.field.ty, FieldType::Text | FieldType::Enum(_))) {
+            faults.add(code.at, format!("`{}` holds no code", code.text), "name a field of type `text`");
+        }
+        if reader.table.get("codes").is_none() {
+            reader.missing("codes", "add `codes = \"…\"`, the id of the table that explains the code");
+        }
+    } else if codes.is_some() && reader.table.get("code").is_none() {
+        reader.missing("code", "add `code = \"…\"`, the field with the code that the table explains");
+    }
+    if let Some(codes) = codes.filter(|codes| !known.refer(Family::Codes, codes.text) && known.complete) {
+        let title = format!("there is no code table `{}`", codes.text);
+        match known.meant(&[Family::Codes], codes.text) {
+            Some(meant) => faults.add(codes.at, title, format!("did you mean `{meant}`?")),
+            None => faults.add(codes.at, title, format!("define `[codes.{}]`", codes.text)),
+        }
+    }
+    Some(CodeField { field: code?.text.to_owned(), codes: codes?.text.to_owned() })
+}
+
+fn read_state(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>) -> Option<String> {
+    let found = reader.text("state")?;
+    match sheet.named(reader.faults, found) {
+        Some(row) if !row.sound => known.dangling.set(true),
+        Some(row) => match &row.field.ty {
+            FieldType::Enum(id) => known.note_state(id),
+            _ => {
+                known.dangling.set(true);
+                reader.faults.add(
+                    found.at,
+                    format!("`{}` is no enum", found.text),
+                    "name a field whose type is an enum",
+                );
+            }
+        },
+        None => known.dangling.set(true),
+    }
+    Some(found.text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::check;
+
+    #[test]
+    fn code_and_table_come_together() {
+        check(
+            "codes    = \"result\"\n",
+            "",
+            &[
+                "response | `[response]` has no `codes` | add `codes = \"…\"`, the id of the table that explains the code",
+            ],
+        );
+        check(
+            "code     = \"retCode\"\n",
+            "",
+            &[
+                "response | `[response]` has no `code` | add `code = \"…\"`, the field with the code that the table explains",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_judges_must_exist() {
+        check(
+            "codes    = \"result\"",
+            "codes    = \"resulte\"",
+            &["\"resulte\" | there is no code table `resulte` | did you mean `result`?"],
+        );
+        check(
+            "codes    = \"result\"",
+            "codes    = \"other\"",
+            &["\"other\" | there is no code table `other` | define `[codes.other]`"],
+        );
+        check(
+            "code     = \"retCode\"",
+            "code     = \"code\"",
+            &["\"code\" | the response has no field `code` | write the wire name of one of its fields"],
+        );
+        check(
+            "text     = \"retMsg\"",
+            "text     = \"retMgs\"",
+            &["\"retMgs\" | the response has no field `retMgs` | did you mean `retMsg`?"],
+        );
+        check(
+            "state = \"trdState\"",
+            "state = \"trdstate\"",
+            &["\"trdstate\" | the response has no field `trdstate` | did you mean `trdState`?"],
+        );
+        check(
+            "code  = \"errCode\"",
+            "code  = \"errcode\"",
+            &["\"errcode\" | the fault has no field `errcode` | did you mean `errCode`?"],
+        );
+    }
+
+    #[test]
+    fn what_judges_must_be_of_a_fitting_type() {
+        check(
+            "code     = \"retCode\"",
+            "code     = \"transAmt\"",
+            &["\"transAmt\" | `transAmt` holds no code | name a field of type `text`"],
+        );
+        check(
+            "text     = \"retMsg\"",
+            "text     = \"bank\"",
+            &["\"bank\" | `bank` is no text | name a field of type `text`"],
+        );
+        check(
+            "text     = \"retMsg\"",
+            "text     = \"retMsg\"\nstate = \"retMsg\"",
+            &["\"retMsg\" | `retMsg` is no enum | name a field whose type is an enum"],
+        );
+    }
+}

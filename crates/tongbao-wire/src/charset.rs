@@ -1,0 +1,102 @@
+//! Bytes and text, without replacement characters: what a charset does not have is an error.
+
+use std::borrow::Cow;
+
+use encoding_rs::{EncoderResult, Encoding, GB18030, GBK, UTF_8};
+use tongbao_core::schema::Charset;
+
+/// Text to bytes.
+///
+/// # Errors
+///
+/// The first character that the charset does not have. Nothing is replaced.
+pub fn encode(text: &str, charset: Charset) -> Result<Cow<'_, [u8]>, CharsetError> {
+    if charset == Charset::Utf8 || text.is_ascii() {
+        return Ok(Cow::Borrowed(text.as_bytes()));
+    }
+    let mut encoder = encoding(charset).new_encoder();
+    let room = encoder.max_buffer_length_from_utf8_without_replacement(text.len()).unwrap_or(text.len() * 4);
+    let mut bytes = Vec::with_capacity(room);
+    match encoder.encode_from_utf8_to_vec_without_replacement(text, &mut bytes, true).0 {
+        EncoderResult::Unmappable(character) => Err(CharsetError::Unmappable { character: u32::from(character), charset }),
+        EncoderResult::InputEmpty | EncoderResult::OutputFull => Ok(Cow::Owned(bytes)),
+    }
+}
+
+/// Bytes to text. A byte order mark is not text and is refused.
+///
+/// # Errors
+///
+/// Bytes that are no text in the charset. Nothing is replaced.
+pub fn decode(bytes: &[u8], charset: Charset) -> Result<Cow<'_, str>, CharsetError> {
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        return Err(CharsetError::ByteOrderMark);
+    }
+    let text = encoding(charset).decode_without_bom_handling_and_without_replacement(bytes);
+    text.ok_or(CharsetError::NotText { length: bytes.len(), charset })
+}
+
+/// The charset that an XML declaration names.
+#[must_use]
+pub fn named(label: &str) -> Option<Charset> {
+    match label.to_ascii_lowercase().as_str() {
+        "utf-8" | "utf8" => Some(Charset::Utf8),
+        "gbk" | "gb2312" => Some(Charset::Gbk),
+        "gb18030" => Some(Charset::Gb18030),
+        _ => None,
+    }
+}
+
+/// Bytes and text do not fit the charset. Holds no text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CharsetError {
+    /// A character that the charset does not have.
+    #[error("U+{character:04X} cannot be written in {}", .charset.word())]
+    Unmappable {
+        /// The character's number.
+        character: u32,
+        /// The charset.
+        charset: Charset,
+    },
+    /// Bytes that are no text in the charset.
+    #[error("{length} bytes are not text in {}", .charset.word())]
+    NotText {
+        /// How many bytes there are.
+        length: usize,
+        /// The charset.
+        charset: Charset,
+    },
+    /// A byte order mark in front.
+    #[error("a byte order mark stands before the text")]
+    ByteOrderMark,
+}
+
+fn encoding(charset: Charset) -> &'static Encoding {
+    match charset {
+        Charset::Utf8 => UTF_8,
+        Charset::Gbk => GBK,
+        Charset::Gb18030 => GB18030,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gbk_round_trips_and_refuses_what_it_lacks() {
+        let bytes = encode("交易成功", Charset::Gbk).unwrap();
+        assert_eq!(&*bytes, b"\xBD\xBB\xD2\xD7\xB3\xC9\xB9\xA6");
+        assert_eq!(decode(&bytes, Charset::Gbk).unwrap(), "交易成功");
+        let error = encode("好😀", Charset::Gbk).unwrap_err();
+        assert_eq!(error, CharsetError::Unmappable { character: 0x1F600, charset: Charset::Gbk });
+    }
+
+    #[test]
+    fn wrong_bytes_are_never_replaced() {
+        assert!(decode(b"\xBD\xBB", Charset::Utf8).is_err());
+        assert!(decode(b"\xFF", Charset::Gbk).is_err());
+        assert_eq!(decode("\u{FEFF}<a/>".as_bytes(), Charset::Utf8), Err(CharsetError::ByteOrderMark));
+    }
+}

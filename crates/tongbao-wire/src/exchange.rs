@@ -1,0 +1,189 @@
+//! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
+
+use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, WireSchema, XmlRoot};
+use tongbao_core::{BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge};
+
+use crate::xml::{Document, Limits, Members, Writer, XmlError, place};
+
+/// Writes a request or an acknowledgement.
+#[must_use]
+pub fn write(wire: &WireSchema, message: &dyn Fields) -> String {
+    let Body::Xml(root) = &wire.body;
+    let mut writer = Writer::new(root);
+    writer.envelope(message);
+    writer.content(message, None);
+    writer.finish()
+}
+
+/// Writes a reply, after the request's content where the gateway repeats it.
+#[must_use]
+pub fn write_reply(wire: &WireSchema, reply: &dyn Fields, request: &dyn Fields) -> String {
+    write_answer(wire, reply.schema().echo_xml, reply, request)
+}
+
+/// Writes a fault in place of a reply to a request of this interface.
+#[must_use]
+pub fn write_fault(wire: &WireSchema, interface: &Interface, fault: &dyn Fields, request: Option<&dyn Fields>) -> String {
+    match request {
+        Some(request) => write_answer(wire, interface.inbound.echo_xml, fault, request),
+        None => write(wire, fault),
+    }
+}
+
+fn write_answer(wire: &WireSchema, repeats: Option<&'static str>, answer: &dyn Fields, request: &dyn Fields) -> String {
+    let Body::Xml(root) = &wire.body;
+    let mut writer = Writer::new(root);
+    writer.envelope(answer);
+    if let Some(container) = repeats {
+        writer.content(request, Some(container));
+    }
+    // An answer without any field and an optional element: the gateway has nothing to say.
+    if !(answer.schema().optional && is_empty(answer)) {
+        writer.content(answer, None);
+    }
+    writer.finish()
+}
+
+fn is_empty(message: &dyn Fields) -> bool {
+    tongbao_core::Masked(message).to_string().is_empty()
+}
+
+/// Reads a request or an acknowledgement, every rule enforced.
+///
+/// # Errors
+///
+/// The text is not XML of the profile, or the message does not fit its table.
+pub fn read_strict<T: Message>(wire: &WireSchema, text: &str, charset: Charset) -> Result<T, ReadError> {
+    let Body::Xml(root) = &wire.body;
+    let document = Document::parse(text, root, charset, Limits::NOTIFY)?;
+    let mut members = Members::in_envelope(&document, T::SCHEMA)?;
+    let message = T::read(&mut members, Strictness::Strict)?;
+    nothing_left(T::SCHEMA, &mut members)?;
+    Ok(message)
+}
+
+/// Reads a notification from the bytes that its signature covers.
+///
+/// # Errors
+///
+/// As [`read_strict`], except that lengths and rules do not count and unknown members are kept.
+pub fn read_notify<T: Message>(wire: &WireSchema, covered: &str, charset: Charset) -> Result<T, ReadError> {
+    let Body::Xml(root) = &wire.body;
+    let document = Document::parse(covered, root, charset, Limits::NOTIFY)?;
+    let mut members = Members::in_envelope(&document, T::SCHEMA)?;
+    Ok(T::read(&mut members, Strictness::Lenient)?)
+}
+
+/// Reads the reply to a request: the reply, or the error that its fault message stands for. The result code is not judged here.
+///
+/// # Errors
+///
+/// [`Error::Unknown`] if it cannot be read, has both a reply and a fault, or answers another request; otherwise what the fault stands for.
+pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Result<R::Response, Error> {
+    let wire = R::Protocol::WIRE;
+    let Body::Xml(root) = &wire.body;
+    let schema = R::Response::SCHEMA;
+    let document = Document::parse(text, root, charset, Limits::REPLY).map_err(unreadable)?;
+    check_repeated(&document, schema, root, request)?;
+    if let Some((fault_schema, rule)) = &wire.fault
+        && let Some(fault) = place(&document, fault_schema.xml).map_err(unreadable)?
+    {
+        if place(&document, schema.xml).map_err(unreadable)?.is_some() {
+            return Err(Error::Unknown(Unknown::NoVerdict(BOTH)));
+        }
+        let fault = FaultFields::read(fault_schema, &mut Members::of(&document, Some(fault))).map_err(unreadable)?;
+        judge(rule, &fault)?;
+        return Err(Error::Unknown(Unknown::NoVerdict("a fault whose code means success")));
+    }
+    let mut members = Members::in_envelope(&document, schema).map_err(unreadable)?;
+    let reply = R::Response::read(&mut members, Strictness::Lenient).map_err(unreadable)?;
+    if has_fault_code(&document, schema, &wire).map_err(unreadable)? {
+        return Err(Error::Unknown(Unknown::NoVerdict(BOTH)));
+    }
+    echo(request, &reply)?;
+    Ok(reply)
+}
+
+const BOTH: &str = "both a reply and an error code, which the gateway never sends together";
+
+/// The element before the reply must repeat what was sent.
+fn check_repeated(document: &Document<'_>, schema: &MessageSchema, root: &XmlRoot, request: &dyn Fields) -> Result<(), Error> {
+    let Some(container) = schema.echo_xml else { return Ok(()) };
+    let Some(repeated) = place(document, &[container]).map_err(unreadable)? else { return Ok(()) };
+    let mut writer = Writer::new(root);
+    writer.content(request, None);
+    let sent = writer.finish();
+    let sent = Document::parse(&sent, root, Charset::Utf8, Limits::REPLY).map_err(unreadable)?;
+    let Some(content) = place(&sent, request.schema().xml).map_err(unreadable)? else { return Ok(()) };
+    for (_, received) in document.children(repeated) {
+        let differs = |(_, sent): (usize, &crate::xml::Element<'_>)| sent.name == received.name && sent.text != received.text;
+        if let (true, Some(field)) = (sent.children(content).any(differs), request.schema().field(received.name)) {
+            return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
+        }
+    }
+    Ok(())
+}
+
+/// An error code inside the reply's own element.
+fn has_fault_code(document: &Document<'_>, schema: &MessageSchema, wire: &WireSchema) -> Result<bool, XmlError> {
+    let code = wire.fault.as_ref().and_then(|(_, rule)| rule.code).map(|(field, _)| field);
+    let content = place(document, schema.xml)?;
+    Ok(content.zip(code).is_some_and(|(content, code)| document.children(content).any(|(_, child)| child.name == code)))
+}
+
+/// A fault message, read by its table alone: the generic code knows no generated type of it.
+#[derive(Debug)]
+struct FaultFields {
+    schema: &'static MessageSchema,
+    texts: Vec<Option<String>>,
+}
+
+impl FaultFields {
+    fn read(schema: &'static MessageSchema, source: &mut dyn Source<'_>) -> Result<Self, Invalid> {
+        let mut reading = tongbao_core::derive::Reading::new(source, schema, Strictness::Lenient);
+        let texts = (0..schema.fields.len()).map(|index| reading.field::<String>(index)).collect();
+        reading.end().0.into_result()?;
+        Ok(Self { schema, texts })
+    }
+}
+
+impl Fields for FaultFields {
+    fn schema(&self) -> &'static MessageSchema {
+        self.schema
+    }
+
+    fn visit<'a>(&'a self, visitor: &mut dyn tongbao_core::Visitor<'a>) {
+        for (field, text) in self.schema.fields.iter().zip(&self.texts) {
+            visitor.field(field, tongbao_core::WireValue::value(text));
+        }
+    }
+}
+
+fn nothing_left(schema: &MessageSchema, members: &mut Members<'_>) -> Result<(), ReadError> {
+    let unknown = members.rest().map_err(|kind| ReadError::Invalid(one_fault(schema, kind)))?;
+    match unknown.iter().next() {
+        Some((name, _)) => Err(ReadError::Xml(XmlError::Malformed { what: format!("<{name}> is not in the table"), at: 0 })),
+        None => Ok(()),
+    }
+}
+
+fn one_fault(schema: &MessageSchema, kind: FaultKind) -> Invalid {
+    let fault = tongbao_core::Fault { fields: Vec::new(), label: schema.label, kind };
+    Invalid { message: schema.id, role: schema.role, faults: vec![fault] }
+}
+
+fn unreadable(error: impl Into<BoxError>) -> Error {
+    Error::Unknown(Unknown::Unreadable(error.into()))
+}
+
+/// A received message cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// It is not XML of the profile.
+    #[error(transparent)]
+    Xml(#[from] XmlError),
+    /// It does not fit its table.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+}

@@ -1,0 +1,303 @@
+//! The strict inbound profile: text → tree, or a typed error.
+
+use std::borrow::Cow;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
+use tongbao_core::schema::{Charset, XmlRoot};
+
+use super::XmlError;
+use crate::charset;
+
+/// How much received XML may hold.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Limits {
+    /// Bytes of text.
+    pub bytes: usize,
+    /// How deep elements may be nested.
+    pub depth: usize,
+    /// How many elements there may be.
+    pub elements: usize,
+}
+
+impl Limits {
+    /// For replies: 1 MiB, 16 deep, 4,096 elements (a list of bound cards has five a card).
+    pub const REPLY: Self = Self { bytes: 1 << 20, depth: 16, elements: 4096 };
+    /// For notifications: 256 KiB, 16 deep, 256 elements.
+    pub const NOTIFY: Self = Self { bytes: 256 << 10, depth: 16, elements: 256 };
+}
+
+/// Received XML as a tree.
+///
+/// Allowed are a declaration, one root with at most the attribute `xmlns`, elements without attributes, text, the five predefined entities
+/// and numeric character references. A document type, comments, processing instructions, CDATA, prefixes and text beside elements are
+/// refused, and so is anything over the [`Limits`].
+#[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
+pub struct Document<'t> {
+    /// In document order; the root is the first.
+    elements: Vec<Element<'t>>,
+}
+
+/// One element.
+#[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
+pub struct Element<'t> {
+    /// Its name.
+    pub name: &'t str,
+    /// Its text, with references resolved. Empty if it holds other elements.
+    pub text: Cow<'t, str>,
+    first_child: Option<usize>,
+    next_sibling: Option<usize>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads XML with this root.
+    ///
+    /// # Errors
+    ///
+    /// Everything outside the profile, another root or namespace, and a declaration that names another charset than `charset`.
+    pub fn parse(text: &'t str, root: &XmlRoot, charset: Charset, limits: Limits) -> Result<Self, XmlError> {
+        if text.len() > limits.bytes {
+            return Err(XmlError::TooMuch { what: "bytes", found: text.len(), allowed: limits.bytes });
+        }
+        if text.trim_ascii().is_empty() {
+            return Err(XmlError::Empty);
+        }
+        let mut reader = Reader::from_str(text);
+        let mut builder = Builder { limits, elements: Vec::with_capacity(32), open: Vec::with_capacity(8) };
+        loop {
+            let at = reader.buffer_position();
+            let event = match reader.read_event() {
+                Ok(event) => event,
+                Err(_) if looks_like_html(text) => return Err(XmlError::Html),
+                Err(error) => return Err(XmlError::Malformed { what: error.to_string(), at: reader.error_position() }),
+            };
+            match event {
+                Event::Decl(declaration) => check_declaration(&declaration, at, charset)?,
+                Event::Start(start) if builder.elements.is_empty() => {
+                    check_root(&start, text, root)?;
+                    builder.open(name(&start, text, at)?, at)?;
+                }
+                Event::Start(start) => {
+                    no_attributes(&start, at)?;
+                    builder.open(name(&start, text, at)?, at)?;
+                }
+                Event::Empty(start) => {
+                    if builder.elements.is_empty() {
+                        check_root(&start, text, root)?;
+                    } else {
+                        no_attributes(&start, at)?;
+                    }
+                    builder.open(name(&start, text, at)?, at)?;
+                    builder.close();
+                }
+                Event::End(_) => builder.close(),
+                Event::Text(part) => builder.text(&part.into_inner(), at)?,
+                Event::GeneralRef(reference) => builder.reference(&reference, at)?,
+                Event::Eof => break,
+                Event::DocType(_) if looks_like_html(text) => return Err(XmlError::Html),
+                Event::DocType(_) => return Err(XmlError::Forbidden { what: "a document type", at }),
+                Event::CData(_) => return Err(XmlError::Forbidden { what: "a CDATA section", at }),
+                Event::Comment(_) => return Err(XmlError::Forbidden { what: "a comment", at }),
+                Event::PI(_) => return Err(XmlError::Forbidden { what: "a processing instruction", at }),
+            }
+        }
+        builder.finish()
+    }
+
+    /// The root.
+    #[must_use]
+    pub fn root(&self) -> usize {
+        0
+    }
+
+    /// The element with this number.
+    #[must_use]
+    pub fn element(&self, id: usize) -> Option<&Element<'t>> {
+        self.elements.get(id)
+    }
+
+    /// The elements inside another, in order.
+    pub fn children(&self, id: usize) -> impl Iterator<Item = (usize, &Element<'t>)> {
+        let mut next = self.element(id).and_then(|parent| parent.first_child);
+        std::iter::from_fn(move || {
+            let id = next?;
+            let element = self.element(id)?;
+            next = element.next_sibling;
+            Some((id, element))
+        })
+    }
+}
+
+struct Builder<'t> {
+    limits: Limits,
+    elements: Vec<Element<'t>>,
+    /// The open elements: number, and the last child so far.
+    open: Vec<(usize, Option<usize>)>,
+}
+
+impl<'t> Builder<'t> {
+    fn open(&mut self, name: &'t str, at: u64) -> Result<(), XmlError> {
+        let id = self.elements.len();
+        let Limits { depth, elements, .. } = self.limits;
+        if id >= elements {
+            return Err(XmlError::TooMuch { what: "elements", found: id + 1, allowed: elements });
+        }
+        if self.open.len() >= depth {
+            return Err(XmlError::TooMuch { what: "levels of nesting", found: self.open.len() + 1, allowed: depth });
+        }
+        if id > 0 && self.open.is_empty() {
+            return Err(XmlError::Forbidden { what: "a second root", at });
+        }
+        if let Some((parent, last)) = self.open.last_mut() {
+            let previous = last.replace(id);
+            let parent = self.elements.get_mut(*parent);
+            if parent.as_ref().is_some_and(|parent| !is_blank(&parent.text)) {
+                return Err(XmlError::Forbidden { what: "an element beside text", at });
+            }
+            match previous {
+                Some(previous) => {
+                    if let Some(previous) = self.elements.get_mut(previous) {
+                        previous.next_sibling = Some(id);
+                    }
+                }
+                None => {
+                    if let Some(parent) = parent {
+                        parent.text = Cow::Borrowed("");
+                        parent.first_child = Some(id);
+                    }
+                }
+            }
+        }
+        self.elements.push(Element { name, text: Cow::Borrowed(""), first_child: None, next_sibling: None });
+        self.open.push((id, None));
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.open.pop();
+    }
+
+    fn text(&mut self, part: &Cow<'t, str>, at: u64) -> Result<(), XmlError> {
+        if part.contains("]]>") {
+            return Err(XmlError::Malformed { what: "`]]>` in text".to_owned(), at });
+        }
+        if let Some(control) = part.chars().find(|&c| !is_xml_char(c)) {
+            return Err(XmlError::Malformed { what: format!("the control character U+{:04X}", u32::from(control)), at });
+        }
+        self.push(part.clone(), at)
+    }
+
+    fn reference(&mut self, reference: &BytesRef<'t>, at: u64) -> Result<(), XmlError> {
+        let malformed = |what: String| XmlError::Malformed { what, at };
+        let character = match reference.resolve_char_ref() {
+            Ok(Some(character)) if is_xml_char(character) => character,
+            Ok(Some(_)) | Err(_) => return Err(malformed("a character reference to no character".to_owned())),
+            Ok(None) => match &**reference {
+                "lt" => '<',
+                "gt" => '>',
+                "amp" => '&',
+                "apos" => '\'',
+                "quot" => '"',
+                _ => return Err(XmlError::Forbidden { what: "an entity that is not predefined", at }),
+            },
+        };
+        self.push(Cow::Owned(character.to_string()), at)
+    }
+
+    fn push(&mut self, part: Cow<'t, str>, at: u64) -> Result<(), XmlError> {
+        let Some(&(id, child)) = self.open.last() else {
+            return if is_blank(&part) { Ok(()) } else { Err(XmlError::Forbidden { what: "text outside the root", at }) };
+        };
+        let Some(element) = self.elements.get_mut(id) else { return Ok(()) };
+        if child.is_some() {
+            return if is_blank(&part) { Ok(()) } else { Err(XmlError::Forbidden { what: "text beside an element", at }) };
+        }
+        let part = if part.contains('\r') { Cow::Owned(part.replace("\r\n", "\n").replace('\r', "\n")) } else { part };
+        if element.text.is_empty() {
+            element.text = part;
+        } else {
+            element.text.to_mut().push_str(&part);
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Document<'t>, XmlError> {
+        if let Some(element) = self.open.last().and_then(|&(id, _)| self.elements.get(id)) {
+            return Err(XmlError::Truncated(element.name.to_owned()));
+        }
+        if self.elements.is_empty() {
+            return Err(XmlError::Malformed { what: "no element".to_owned(), at: 0 });
+        }
+        Ok(Document { elements: self.elements })
+    }
+}
+
+fn check_declaration(declaration: &BytesDecl<'_>, at: u64, charset: Charset) -> Result<(), XmlError> {
+    let malformed = |what: &str| XmlError::Malformed { what: what.to_owned(), at };
+    if at != 0 {
+        return Err(malformed("an XML declaration that is not at the beginning"));
+    }
+    if declaration.version().map_err(|_| malformed("the XML declaration has no version"))? != "1.0" {
+        return Err(malformed("only XML 1.0 is read"));
+    }
+    match declaration.encoding() {
+        None => Ok(()),
+        Some(Ok(label)) if charset::named(&label) == Some(charset) => Ok(()),
+        Some(Ok(label)) => Err(XmlError::Encoding { found: label.escape_debug().to_string(), used: charset }),
+        Some(Err(_)) => Err(malformed("the XML declaration's encoding")),
+    }
+}
+
+fn check_root(start: &BytesStart<'_>, text: &str, root: &XmlRoot) -> Result<(), XmlError> {
+    let found = start.name();
+    if found.as_ref() != root.name {
+        if looks_like_html(text) {
+            return Err(XmlError::Html);
+        }
+        let found = found.as_ref().chars().take(64).flat_map(char::escape_debug).collect();
+        return Err(XmlError::Root { found, expected: root.name });
+    }
+    let mut namespace = None;
+    for attribute in start.attributes() {
+        let attribute = attribute.map_err(|error| XmlError::Malformed { what: error.to_string(), at: 0 })?;
+        if attribute.key.as_ref() != "xmlns" {
+            return Err(XmlError::Forbidden { what: "an attribute", at: 0 });
+        }
+        namespace = Some(attribute.value.to_string());
+    }
+    match root.namespace {
+        Some(expected) if namespace.as_deref() != Some(expected) => {
+            let found = namespace.map(|found| found.chars().take(128).collect());
+            Err(XmlError::Namespace { found, expected })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn no_attributes(start: &BytesStart<'_>, at: u64) -> Result<(), XmlError> {
+    if start.attributes_raw().trim_ascii().is_empty() { Ok(()) } else { Err(XmlError::Forbidden { what: "an attribute", at }) }
+}
+
+/// The name as it stands in the text, so that it lives as long as the text.
+fn name<'t>(start: &BytesStart<'_>, text: &'t str, at: u64) -> Result<&'t str, XmlError> {
+    let malformed = || XmlError::Malformed { what: "a name with other than ASCII letters, digits, _, - and .".to_owned(), at };
+    let from = usize::try_from(at).ok().and_then(|at| at.checked_add(1)).ok_or_else(malformed)?;
+    let name = text.get(from..from + start.name().as_ref().len()).ok_or_else(malformed)?;
+    let mut bytes = name.bytes();
+    let first = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    let rest = bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    if first && rest { Ok(name) } else { Err(malformed()) }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+fn is_xml_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+fn looks_like_html(text: &str) -> bool {
+    let head: String = text.trim_start().chars().take(14).collect::<String>().to_ascii_lowercase();
+    head.starts_with("<!doctype html") || head.starts_with("<html")
+}

@@ -1,0 +1,13 @@
+//! XML: writing messages, reading them under a strict profile, and cutting out a signature.
+
+mod document;
+mod error;
+mod members;
+mod signature;
+mod write;
+
+pub use document::{Document, Element, Limits};
+pub use error::XmlError;
+pub use members::{Members, place};
+pub use signature::{CutError, SignedText, cut_signature};
+pub use write::{DECLARATION, Writer};

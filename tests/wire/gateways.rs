@@ -1,0 +1,6 @@
+//! Every gateway of the workspace.
+//!
+//! @generated from specs by `cargo xtask codegen`.
+
+#[path = "bill99/mod.rs"]
+mod bill99;

@@ -35,7 +35,10 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
         (true, _) => println!("{} generated files are fresh", files.len()),
         (false, false) => println!("written or removed:\n  {}", stale.join("\n  ")),
         (false, true) => {
-            return Err(format!("stale generated files:\n  {}\nrun `cargo xtask codegen` and commit the result", stale.join("\n  ")));
+            return Err(format!(
+                "stale generated files:\n  {}\nrun `cargo xtask codegen` and commit the result",
+                stale.join("\n  ")
+            ));
         }
     }
     Ok(())
@@ -64,14 +67,17 @@ pub(crate) fn specs(root: &Path) -> Result<Vec<Gateway>, String> {
 
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// A manifest with the block that names every gateway's crate.
 fn manifest(root: &Path, package: &str, gateways: &[Gateway]) -> Result<File, String> {
     let path = format!("{package}/Cargo.toml");
     let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
-    let (before, rest) = text.split_once(BEGIN).ok_or_else(|| format!("{path}: the line `{}` is missing", BEGIN.trim()))?;
+    let (before, rest) =
+        text.split_once(BEGIN).ok_or_else(|| format!("{path}: the line `{}` is missing", BEGIN.trim()))?;
     let (_, after) = rest.split_once(END).ok_or_else(|| format!("{path}: the line `{}` is missing", END.trim()))?;
     let mut block = tongbao_codegen::dependencies(gateways);
     if package == "crates/tongbao-cli" {

@@ -17,7 +17,13 @@ pub(crate) fn page(gateway: &Gateway) -> String {
     out.push_str("\n| interface | title | path | flow | source |\n|---|---|---|---|---|\n");
     for each in &gateway.interfaces {
         let path = if each.path.is_empty() { "to the merchant".to_owned() } else { format!("`{}`", each.path) };
-        out.push_str(&format!("| [`{0}`](#{0}) | {1} | {path} | {2} | {3} |\n", each.id, each.title, each.flow.word(), each.source));
+        out.push_str(&format!(
+            "| [`{0}`](#{0}) | {1} | {path} | {2} | {3} |\n",
+            each.id,
+            each.title,
+            each.flow.word(),
+            each.source
+        ));
     }
     for each in &gateway.interfaces {
         interface(each, gateway, &mut out);
@@ -32,7 +38,10 @@ pub(crate) fn page(gateway: &Gateway) -> String {
     }
     for list in &gateway.enums {
         let open = if list.open { " Requests may carry other values." } else { "" };
-        out.push_str(&format!("\n## {} `{}`\n{open}\n\n| value | meaning | outcome |\n|---|---|---|\n", list.label, list.id));
+        out.push_str(&format!(
+            "\n## {} `{}`\n{open}\n\n| value | meaning | outcome |\n|---|---|---|\n",
+            list.label, list.id
+        ));
         for value in &list.values {
             let outcome = value.outcome.map(|outcome| outcome.word()).unwrap_or_default();
             let gloss = value.en.as_deref().map(|en| format!(", {en}")).unwrap_or_default();
@@ -102,7 +111,14 @@ fn table(message: &Message, out: &mut String) {
     out.push_str("\n| field | label | need | holds | notes |\n|---|---|---|---|---|\n");
     for field in &message.fields {
         let notes = notes(field);
-        out.push_str(&format!("| `{}` | {} | {} | {} | {} |\n", field.wire, field.label, field.need.word(), holds(field), cell(&notes)));
+        out.push_str(&format!(
+            "| `{}` | {} | {} | {} | {} |\n",
+            field.wire,
+            field.label,
+            field.need.word(),
+            holds(field),
+            cell(&notes)
+        ));
     }
     for rule in &message.rules {
         let names: Vec<_> = rule.fields.iter().map(|name| format!("`{name}`")).collect();
@@ -134,7 +150,8 @@ fn notes(field: &Field) -> String {
     notes.extend((field.place == Place::Envelope).then(|| "beside the element".to_owned()));
     notes.extend(field.echo.then(|| "must equal the request".to_owned()));
     notes.extend((!field.also.is_empty()).then(|| format!("also read as {}", field.also.join(", "))));
-    notes.extend(field.when.iter().map(|when| format!("mandatory when {} is {}", when.field, when.values.join(" or "))));
+    notes
+        .extend(field.when.iter().map(|when| format!("mandatory when {} is {}", when.field, when.values.join(" or "))));
     notes.extend((field.need == Need::Conditional && field.when.is_empty()).then(|| "see the rule".to_owned()));
     notes.extend(field.doc.clone());
     notes.extend(field.unsure.as_deref().map(|text| format!("**unsure**: {text}")));
@@ -167,7 +184,13 @@ fn errata(errata: &[Erratum], title: &str, out: &mut String) {
     out.push_str(&format!("{title}\n| about | the document says | holds | evidence |\n|---|---|---|---|\n"));
     for each in errata {
         let (document, observed) = (claim(&each.document), claim(&each.observed));
-        out.push_str(&format!("| `{}` | {} | {} | {} |\n", each.field, cell(&document), cell(&observed), cell(&each.evidence)));
+        out.push_str(&format!(
+            "| `{}` | {} | {} | {} |\n",
+            each.field,
+            cell(&document),
+            cell(&observed),
+            cell(&each.evidence)
+        ));
     }
 }
 

@@ -12,7 +12,10 @@ use crate::text::{literal, sentence};
 
 /// One module of tests per interface, and the module that lists them.
 pub(crate) fn tests(gateway: &Gateway) -> Vec<Module> {
-    let mut root = format!("//! {}: what leaves and enters, byte for byte.\n//!\n//! @generated from specs/{} by `cargo xtask codegen`.\n\n", gateway.name, gateway.id);
+    let mut root = format!(
+        "//! {}: what leaves and enters, byte for byte.\n//!\n//! @generated from specs/{} by `cargo xtask codegen`.\n\n",
+        gateway.name, gateway.id
+    );
     root.push_str("mod fixture;\n");
     for interface in &gateway.interfaces {
         root.push_str(&format!("mod {};\n", interface.id));
@@ -24,7 +27,8 @@ pub(crate) fn tests(gateway: &Gateway) -> Vec<Module> {
 
 /// The module that lists the gateways.
 pub(crate) fn index(gateways: &[Gateway]) -> String {
-    let mut text = "//! Every gateway of the workspace.\n//!\n//! @generated from specs by `cargo xtask codegen`.\n\n".to_owned();
+    let mut text =
+        "//! Every gateway of the workspace.\n//!\n//! @generated from specs by `cargo xtask codegen`.\n\n".to_owned();
     for gateway in gateways {
         text.push_str(&format!("#[path = \"{0}/mod.rs\"]\nmod {0};\n", gateway.id));
     }
@@ -59,12 +63,14 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
 
 fn test(interface: &Interface, example: &Example, gateway: &Gateway, names: &mut Names) -> String {
     let (outbound, inbound) = message_names(interface);
-    let mut name: String = example.name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let mut name: String =
+        example.name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert_str(0, "example_");
     }
     let more = example.doc.as_deref().map(|doc| format!(" {}", sentence(doc))).unwrap_or_default();
-    let mut out = format!("/// {} ({}).{more}\n#[test]\nfn {name}() -> TestResult {{\n", example.name, example.origin.word());
+    let mut out =
+        format!("/// {} ({}).{more}\n#[test]\nfn {name}() -> TestResult {{\n", example.name, example.origin.word());
     let mut bind = |variable: &str, rust: &str, role: Role, message: &Message| {
         let Some(values) = example.message(role) else { return false };
         names.0.insert(rust.to_owned());
@@ -78,7 +84,8 @@ fn test(interface: &Interface, example: &Example, gateway: &Gateway, names: &mut
             let request = bind("request", &outbound, Role::Request, interface.outbound());
             let response = bind("response", &inbound, Role::Response, interface.inbound());
             let fault_name = format!("{}Fault", gateway.rust);
-            let fault = gateway.fault.as_ref().is_some_and(|fault| bind("fault", &fault_name, Role::Fault, &fault.message));
+            let fault =
+                gateway.fault.as_ref().is_some_and(|fault| bind("fault", &fault_name, Role::Fault, &fault.message));
             let call = match (request, response, fault) {
                 (true, true, _) => format!("support::exchange(&fixture(), {id}, {title}, &request, &response)"),
                 (true, false, true) => format!("support::fault(&fixture(), {id}, {title}, &request, &fault)"),
@@ -93,9 +100,12 @@ fn test(interface: &Interface, example: &Example, gateway: &Gateway, names: &mut
         InterfaceKind::Notify { .. } => {
             let notify = bind("notify", &inbound, Role::Notify, &inbound_message(interface));
             let ack = bind("ack", &outbound, Role::Ack, interface.outbound());
-            let (notify, ack) = (if notify { "Some(&notify)" } else { "None" }, if ack { "Some(&ack)" } else { "None" });
+            let (notify, ack) =
+                (if notify { "Some(&notify)" } else { "None" }, if ack { "Some(&ack)" } else { "None" });
             names.0.insert(inbound.clone());
-            out.push_str(&format!("    support::notification::<_, {inbound}>(&fixture(), {id}, {title}, {notify}, {ack})\n"));
+            out.push_str(&format!(
+                "    support::notification::<_, {inbound}>(&fixture(), {id}, {title}, {notify}, {ack})\n"
+            ));
         }
     }
     out.push_str("}\n");
@@ -112,7 +122,11 @@ fn built(rust: &str, message: &Message, values: &Values, gateway: &Gateway, name
     for field in &message.fields {
         let Some((_, value)) = values.iter().find(|(wire, _)| *wire == field.wire) else { continue };
         if field.fixed.is_none() {
-            out.push_str(&format!("{indent}.{}({})\n", field.rust, expression(field, value, gateway, names, level + 1)));
+            out.push_str(&format!(
+                "{indent}.{}({})\n",
+                field.rust,
+                expression(field, value, gateway, names, level + 1)
+            ));
         }
     }
     out.push_str(&format!("{indent}.build()?"));
@@ -124,7 +138,9 @@ fn expression(field: &Field, value: &Value, gateway: &Gateway, names: &mut Names
         (FieldType::Amount(form), Value::Text(text)) => format!("Amount::from_fen({})", fen(text, *form)),
         (FieldType::Int { .. }, Value::Text(text)) => text.clone(),
         (FieldType::Date(form), Value::Text(text)) => format!("Date::parse({}, DateForm::{form:?})?", literal(text)),
-        (FieldType::DateTime(form), Value::Text(text)) => format!("BeijingTime::parse({}, DateForm::{form:?})?", literal(text)),
+        (FieldType::DateTime(form), Value::Text(text)) => {
+            format!("BeijingTime::parse({}, DateForm::{form:?})?", literal(text))
+        }
         (FieldType::Enum(id), Value::Text(text)) => {
             let rust = inner_type(field, gateway);
             names.0.insert(rust.clone());

@@ -29,10 +29,9 @@ pub fn files(gateway: &Gateway) -> Vec<File> {
         path: format!("crates/tongbao-{id}/src/generated/{}.rs", module.name),
         text: module.text,
     });
-    let tests = example::tests(gateway).into_iter().map(|module| File {
-        path: format!("tests/wire/{id}/{}.rs", module.name),
-        text: module.text,
-    });
+    let tests = example::tests(gateway)
+        .into_iter()
+        .map(|module| File { path: format!("tests/wire/{id}/{}.rs", module.name), text: module.text });
     let docs = File { path: format!("docs/gateways/{id}.md"), text: docs::page(gateway) };
     modules.chain(tests).chain([docs]).collect()
 }
@@ -50,7 +49,10 @@ pub fn indexes(gateways: &[Gateway]) -> Vec<File> {
 /// The block of `Cargo.toml` that names every gateway's crate, for the packages that use all of them.
 #[must_use]
 pub fn dependencies(gateways: &[Gateway]) -> String {
-    gateways.iter().map(|gateway| format!("tongbao-{0} = {{ path = \"../crates/tongbao-{0}\" }}\n", gateway.id)).collect()
+    gateways
+        .iter()
+        .map(|gateway| format!("tongbao-{0} = {{ path = \"../crates/tongbao-{0}\" }}\n", gateway.id))
+        .collect()
 }
 
 /// The declarations of a private gateway, for the module in which they are used: the same texts as [`files`], as inline modules.
@@ -58,9 +60,15 @@ pub fn dependencies(gateways: &[Gateway]) -> String {
 pub fn inline(gateway: &Gateway) -> String {
     let mut modules = module::modules(gateway);
     let root = modules.iter().position(|module| module.name == "mod").map(|at| modules.remove(at)).unwrap_or_default();
-    let mut text = root.text;
+    // Inner documentation cannot stand in the middle of somebody's module.
+    let mut text: String =
+        root.text.lines().filter(|line| !line.starts_with("//!")).flat_map(|line| [line, "\n"]).collect();
     for module in modules {
-        text = text.replacen(&format!("mod {};\n", module.name), &format!("mod {} {{\n{}}}\n", module.name, module.text), 1);
+        text = text.replacen(
+            &format!("mod {};\n", module.name),
+            &format!("mod {} {{\n{}}}\n", module.name, module.text),
+            1,
+        );
     }
     text
 }

@@ -23,8 +23,14 @@ pub(crate) fn declaration(list: &Enum, gateway: &Gateway) -> String {
         let more = value.doc.as_deref().map(|text| format!(" {}", sentence(&prose(text)))).unwrap_or_default();
         let outcome = value.outcome.map(|outcome| format!(" {}.", capital(outcome.word()))).unwrap_or_default();
         out.push_str(&doc("    ", "///", &[format!("`{}` {}{gloss}.{outcome}{more}", value.wire, value.label)]));
-        let outcome = value.outcome.map(|outcome| format!(", {}", outcome.word().replace('-', "_"))).unwrap_or_default();
-        out.push_str(&format!("    #[wire({}, {}{outcome})]\n    {},\n", literal(&value.wire), literal(&value.label), value.rust));
+        let outcome =
+            value.outcome.map(|outcome| format!(", {}", outcome.word().replace('-', "_"))).unwrap_or_default();
+        out.push_str(&format!(
+            "    #[wire({}, {}{outcome})]\n    {},\n",
+            literal(&value.wire),
+            literal(&value.label),
+            value.rust
+        ));
     }
     if keeps_unlisted {
         out.push_str("    /// A value that this version does not know, as the gateway sent it.\n    Unrecognized(Unrecognized),\n");
@@ -35,7 +41,8 @@ pub(crate) fn declaration(list: &Enum, gateway: &Gateway) -> String {
 
 /// Whether some message from the gateway has it, or requests may go beyond the list.
 pub(crate) fn keeps_unlisted(list: &Enum, gateway: &Gateway) -> bool {
-    let inbound = gateway.interfaces.iter().map(Interface::inbound).chain(gateway.fault.as_ref().map(|fault| &fault.message));
+    let inbound =
+        gateway.interfaces.iter().map(Interface::inbound).chain(gateway.fault.as_ref().map(|fault| &fault.message));
     list.open || inbound.into_iter().any(|message| mentions(message, &list.id, gateway, 0))
 }
 
@@ -45,8 +52,7 @@ pub(crate) fn mentions(message: &Message, id: &str, gateway: &Gateway, depth: us
         FieldType::Enum(of) => of == id,
         FieldType::Object(of) | FieldType::List { of, .. } => {
             of == id
-                || depth < 16
-                    && gateway.find_type(of).is_some_and(|of| mentions(&of.message, id, gateway, depth + 1))
+                || depth < 16 && gateway.find_type(of).is_some_and(|of| mentions(&of.message, id, gateway, depth + 1))
         }
         _ => false,
     })
@@ -64,7 +70,12 @@ pub(crate) fn codes(table: &CodeTable) -> String {
     for code in codes {
         let zh = code.zh.as_deref().map(|zh| format!(".zh({})", literal(zh))).unwrap_or_default();
         let doc = code.doc.as_deref().map(|doc| format!(".doc({})", literal(doc))).unwrap_or_default();
-        out.push_str(&format!("    Code::new({}, {:?}, {}){zh}{doc},\n", literal(&code.code), code.outcome, literal(&code.en)));
+        out.push_str(&format!(
+            "    Code::new({}, {:?}, {}){zh}{doc},\n",
+            literal(&code.code),
+            code.outcome,
+            literal(&code.en)
+        ));
     }
     out.push_str("]);\n");
     out

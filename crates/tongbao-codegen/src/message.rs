@@ -24,7 +24,11 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
     let mut out = doc("", "///", &head.paragraphs);
     out.push_str(&format!("#[doc(alias = {})]\n", literal(head.label)));
     out.push_str("#[derive(Clone, Debug, Eq, PartialEq, Message)]\n");
-    let mut items = vec![message.role.word().to_owned(), format!("id = {}", literal(head.id)), format!("label = {}", literal(head.label))];
+    let mut items = vec![
+        message.role.word().to_owned(),
+        format!("id = {}", literal(head.id)),
+        format!("label = {}", literal(head.label)),
+    ];
     if !message.xml.is_empty() {
         items.push(format!("xml = {}", literals(&message.xml)));
     }
@@ -54,7 +58,9 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
         out.push_str(&format!("    {vis}{}: {},\n", field.rust, rust_type(field, gateway)));
     }
     if public {
-        out.push_str("\n    /// What the gateway sent beyond its table.\n    #[unknown]\n    pub unknown: UnknownMembers,\n");
+        out.push_str(
+            "\n    /// What the gateway sent beyond its table.\n    #[unknown]\n    pub unknown: UnknownMembers,\n",
+        );
     }
     out.push_str("}\n");
     out
@@ -80,7 +86,9 @@ fn rust_type(field: &Field, gateway: &Gateway) -> String {
 pub(crate) fn inner_type(field: &Field, gateway: &Gateway) -> String {
     let type_of = |id: &str| gateway.find_type(id).map_or_else(String::new, |of| of.rust.clone());
     match &field.ty {
-        FieldType::Text => field.secret.map_or_else(|| "String".to_owned(), |class| format!("Secret<{}>", secret_kind(class))),
+        FieldType::Text => {
+            field.secret.map_or_else(|| "String".to_owned(), |class| format!("Secret<{}>", secret_kind(class)))
+        }
         FieldType::Amount(_) => "Amount".to_owned(),
         FieldType::Int { .. } => "i64".to_owned(),
         FieldType::Date(_) => "Date".to_owned(),
@@ -125,7 +133,12 @@ fn attribute(field: &Field) -> String {
     if !field.also.is_empty() {
         items.push(format!("also = {}", literals(&field.also)));
     }
-    items.extend([(field.echo, "echo"), (field.empty, "empty"), (field.place == Place::Envelope, "envelope")].iter().filter(|(on, _)| *on).map(|(_, word)| (*word).to_owned()));
+    items.extend(
+        [(field.echo, "echo"), (field.empty, "empty"), (field.place == Place::Envelope, "envelope")]
+            .iter()
+            .filter(|(on, _)| *on)
+            .map(|(_, word)| (*word).to_owned()),
+    );
     items.join(", ")
 }
 
@@ -143,14 +156,20 @@ fn field_doc(field: &Field) -> Vec<String> {
     let len = field.len.map(|len| format!(" {}.", crate::text::capital(&hanzi(len)))).unwrap_or_default();
     let form = match &field.ty {
         FieldType::Amount(form) => format!(" On the wire in {}.", form.word().replace("-2dp", " with two decimals")),
-        FieldType::Date(form) | FieldType::DateTime(form) => format!(" On the wire as `{}`, Beijing time.", form.word()),
+        FieldType::Date(form) | FieldType::DateTime(form) => {
+            format!(" On the wire as `{}`, Beijing time.", form.word())
+        }
         FieldType::Int { min, max } => format!(" {min} to {max}."),
         _ => String::new(),
     };
     let fixed = field.fixed.as_deref().map(|fixed| format!(" Always `{fixed}`.")).unwrap_or_default();
     let first = format!("{}{len}{form}{fixed}", sentence(&field.label));
     let more = field.doc.as_deref().map(|text| sentence(&prose(text))).unwrap_or_default();
-    let when: Vec<_> = field.when.iter().map(|when| format!("Mandatory when `{}` is {}.", when.field, when.values.join(" or "))).collect();
+    let when: Vec<_> = field
+        .when
+        .iter()
+        .map(|when| format!("Mandatory when `{}` is {}.", when.field, when.values.join(" or ")))
+        .collect();
     let unsure = field.unsure.as_deref().map(|text| format!("Unsure: {}", sentence(&prose(text)))).unwrap_or_default();
     vec![first, more, when.join(" "), unsure]
 }

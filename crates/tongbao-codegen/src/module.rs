@@ -44,15 +44,23 @@ fn root(gateway: &Gateway) -> Module {
     }
     text.push_str("\nuse tongbao_core::schema::{Body, Charset, WireSchema, XmlRoot};\nuse tongbao_core::{Incoming, Protocol};\n\n");
     let source = &gateway.source;
-    text.push_str(&doc("", "///", &[
-        format!("What the specs say about {} as a whole.", gateway.name),
-        format!("Source: {} {} ({}).", prose(&source.title), source.version, source.date),
-    ]));
+    text.push_str(&doc(
+        "",
+        "///",
+        &[
+            format!("What the specs say about {} as a whole.", gateway.name),
+            format!("Source: {} {} ({}).", prose(&source.title), source.version, source.date),
+        ],
+    ));
     let name = format!("{}Protocol", gateway.rust);
     let Body::Xml { root, namespace } = &gateway.wire.body;
     let namespace = namespace.as_deref().map_or("None".to_owned(), |namespace| format!("Some({})", literal(namespace)));
     let fault = gateway.fault.as_ref().map_or("None".to_owned(), |fault| {
-        format!("Some((<{}Fault as tongbao_core::Message>::SCHEMA, {}))", gateway.rust, judge(&fault.judge, "tongbao_core::schema::Judge"))
+        format!(
+            "Some((<{}Fault as tongbao_core::Message>::SCHEMA, {}))",
+            gateway.rust,
+            judge(&fault.judge, "tongbao_core::schema::Judge")
+        )
     });
     text.push_str(&format!(
         "#[derive(Clone, Copy, Debug)]\npub enum {name} {{}}\n\n\
@@ -101,7 +109,9 @@ fn types(gateway: &Gateway) -> Module {
             rust: &format!("{}Fault", gateway.rust),
             id: "fault",
             label: "错误",
-            paragraphs: vec!["错误: what comes instead of a reply when the gateway could not process the message.".to_owned()],
+            paragraphs: vec![
+                "错误: what comes instead of a reply when the gateway could not process the message.".to_owned(),
+            ],
         };
         body.push_str(&message::declaration(&head, message, gateway));
         body.push('\n');
@@ -125,10 +135,14 @@ fn types(gateway: &Gateway) -> Module {
 
 fn codes(gateway: &Gateway) -> Module {
     let mut text = header(gateway, "Result codes, and what a caller may conclude from each.", "codes.toml");
-    let mut outcomes: Vec<_> = gateway.codes.iter().flat_map(|table| &table.codes).map(|code| format!("{:?}", code.outcome)).collect();
+    let mut outcomes: Vec<_> =
+        gateway.codes.iter().flat_map(|table| &table.codes).map(|code| format!("{:?}", code.outcome)).collect();
     outcomes.sort();
     outcomes.dedup();
-    text.push_str(&format!("use tongbao_core::schema::Outcome::{{{}}};\nuse tongbao_core::schema::{{Code, Codes}};\n", outcomes.join(", ")));
+    text.push_str(&format!(
+        "use tongbao_core::schema::Outcome::{{{}}};\nuse tongbao_core::schema::{{Code, Codes}};\n",
+        outcomes.join(", ")
+    ));
     for table in &gateway.codes {
         text.push('\n');
         text.push_str(&list::codes(table));
@@ -144,11 +158,16 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
     let first = format!("{}: {}", interface.title, sentence(&lower(&interface.summary)));
     let (out_what, in_what) = match interface.kind {
         InterfaceKind::Call { .. } => (first.clone(), format!("{}应答: the reply to [`{outbound}`].", interface.title)),
-        InterfaceKind::Notify { .. } => (format!("{}应答: the acknowledgement of [`{inbound}`].", interface.title), first.clone()),
+        InterfaceKind::Notify { .. } => {
+            (format!("{}应答: the acknowledgement of [`{inbound}`].", interface.title), first.clone())
+        }
     };
     let out_message = interface.outbound();
     let rules = || -> String {
-        let rules = out_message.rules.iter().map(|rule| format!("Of `{}`, {}.", rule.fields.join("`, `"), rule.kind.word().replace('_', " ")));
+        let rules = out_message
+            .rules
+            .iter()
+            .map(|rule| format!("Of `{}`, {}.", rule.fields.join("`, `"), rule.kind.word().replace('_', " ")));
         rules.collect::<Vec<_>>().join(" ")
     };
     let in_message = &inbound_message(interface);
@@ -168,7 +187,10 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
         paragraphs: vec![in_what, sample(interface, in_message.role), source.clone()],
     };
     body.push_str(&message::declaration(&head, in_message, gateway));
-    body.push_str(&format!("\n/// `{}` {}: its two messages, and how its answer is judged.\n", interface.id, interface.title));
+    body.push_str(&format!(
+        "\n/// `{}` {}: its two messages, and how its answer is judged.\n",
+        interface.id, interface.title
+    ));
     body.push_str(&format!("pub const {constant}: Interface = Interface {{\n"));
     for (name, value) in [
         ("id", literal(&interface.id)),
@@ -198,7 +220,8 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
         gateway.rust
     ));
     let path = if interface.path.is_empty() { String::new() } else { format!(", `POST …{}`", interface.path) };
-    let mut text = header(gateway, &format!("{} `{}`{path}.\n//!\n//! {source}", interface.title, interface.id), &interface.file);
+    let mut text =
+        header(gateway, &format!("{} `{}`{path}.\n//!\n//! {source}", interface.title, interface.id), &interface.file);
     let mut local: BTreeSet<String> = BTreeSet::new();
     for name in gateway.types.iter().map(|of| &of.rust).chain(gateway.enums.iter().map(|of| &of.rust)) {
         if has_word(&body, name) {
@@ -235,7 +258,9 @@ fn sign(interface: &Interface) -> String {
 
 /// The first example that has this message, as wire name = text, in a block.
 fn sample(interface: &Interface, role: Role) -> String {
-    let Some((example, values)) = interface.examples.iter().find_map(|each: &Example| each.message(role).map(|values| (each, values))) else {
+    let Some((example, values)) =
+        interface.examples.iter().find_map(|each: &Example| each.message(role).map(|values| (each, values)))
+    else {
         return String::new();
     };
     let message = if role.inbound() { interface.inbound() } else { interface.outbound() };
@@ -254,18 +279,39 @@ fn sample(interface: &Interface, role: Role) -> String {
 }
 
 fn judge(judge: &Judge, name: &str) -> String {
-    let option = |text: &Option<String>| text.as_deref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
-    let code = judge.code.as_ref().map_or("None".to_owned(), |code| format!("Some(({}, &{}))", literal(&code.field), code.codes.to_uppercase()));
+    let option =
+        |text: &Option<String>| text.as_deref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
+    let code = judge
+        .code
+        .as_ref()
+        .map_or("None".to_owned(), |code| format!("Some(({}, &{}))", literal(&code.field), code.codes.to_uppercase()));
     format!("{name} {{ code: {code}, text: {}, state: {} }}", option(&judge.text), option(&judge.state))
 }
 
 /// The `use` lines for the names that a body has.
 fn imports(body: &str, local: Option<BTreeSet<String>>) -> String {
-    let used = |names: &[&'static str]| names.iter().copied().filter(|name| has_word(body, name)).collect::<Vec<_>>().join(", ");
+    let used = |names: &[&'static str]| {
+        names.iter().copied().filter(|name| has_word(body, name)).collect::<Vec<_>>().join(", ")
+    };
     let schema = used(&["Flow", "Interface", "Judge", "Sign"]);
     let core = used(&[
-        "Amount", "BeijingTime", "Credential", "Cvv", "Date", "IdCard", "Message", "Name", "Notification", "Pan", "Phone", "Request", "Secret",
-        "Token", "UnknownMembers", "Unrecognized", "WireEnum",
+        "Amount",
+        "BeijingTime",
+        "Credential",
+        "Cvv",
+        "Date",
+        "IdCard",
+        "Message",
+        "Name",
+        "Notification",
+        "Pan",
+        "Phone",
+        "Request",
+        "Secret",
+        "Token",
+        "UnknownMembers",
+        "Unrecognized",
+        "WireEnum",
     ]);
     let mut text = String::new();
     if !schema.is_empty() {
@@ -291,7 +337,10 @@ fn has_word(body: &str, word: &str) -> bool {
 }
 
 fn header(gateway: &Gateway, what: &str, file: &str) -> String {
-    format!("//! {what}\n//!\n//! @generated from specs/{}/{file} by `cargo xtask codegen`. Edit the spec.\n\n", gateway.id)
+    format!(
+        "//! {what}\n//!\n//! @generated from specs/{}/{file} by `cargo xtask codegen`. Edit the spec.\n\n",
+        gateway.id
+    )
 }
 
 fn lower(text: &str) -> String {

@@ -45,7 +45,11 @@ pub(crate) fn capital(text: &str) -> String {
 
 /// Text that rustdoc must not take for a link or HTML.
 pub(crate) fn prose(text: &str) -> String {
-    text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace("http://", "http:\u{200B}//").replace("https://", "https:\u{200B}//")
+    text.replace('[', "\\[")
+        .replace(']', "\\]")
+        .replace('<', "\\<")
+        .replace("http://", "http:\u{200B}//")
+        .replace("https://", "https:\u{200B}//")
 }
 
 /// Lines of at most `width` columns; a 汉字 takes two.

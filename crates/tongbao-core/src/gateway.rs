@@ -3,11 +3,11 @@
 use bytes::Bytes;
 use tongbao_schema::{Interface, WireSchema};
 
+use crate::Invalid;
 use crate::error::Error;
 use crate::message::{Fields, Message, Strictness};
 use crate::value::Source;
 use crate::verified::{Unverified, Verified};
-use crate::Invalid;
 
 /// What the spec says about a gateway as a whole. Generated.
 pub trait Protocol: Send + Sync + 'static {
@@ -29,10 +29,13 @@ pub struct Incoming {
     /// The interface.
     pub interface: &'static Interface,
     /// Reads its request or acknowledgement.
-    pub outbound: fn(&mut dyn Source<'_>, Strictness) -> Result<Box<dyn Fields>, Invalid>,
+    pub outbound: Reader,
     /// Reads its reply or notification.
-    pub inbound: fn(&mut dyn Source<'_>, Strictness) -> Result<Box<dyn Fields>, Invalid>,
+    pub inbound: Reader,
 }
+
+/// Reads a message whose type is only known at run time.
+pub type Reader = fn(&mut dyn Source<'_>, Strictness) -> Result<Box<dyn Fields>, Invalid>;
 
 impl Incoming {
     /// The entry of an interface with these two messages.

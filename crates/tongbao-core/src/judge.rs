@@ -32,7 +32,9 @@ pub fn judge(rule: &Judge, answer: &dyn Fields) -> Result<(), Error> {
 /// How the order stands that a query asked about, by the field that the interface names. A state that is not listed is unknown.
 #[must_use]
 pub fn state(interface: &Interface, answer: &dyn Fields) -> Outcome {
-    let Some(field) = interface.judge.state.and_then(|wire| answer.schema().field(wire)) else { return Outcome::Unknown };
+    let Some(field) = interface.judge.state.and_then(|wire| answer.schema().field(wire)) else {
+        return Outcome::Unknown;
+    };
     let (Kind::Enum(list), Some(text)) = (field.kind, text_of(answer, field.wire)) else { return Outcome::Unknown };
     let listed = list.values.iter().find(|value| value.wire == text);
     listed.and_then(|value| value.outcome).unwrap_or(Outcome::Unknown)

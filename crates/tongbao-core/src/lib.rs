@@ -35,13 +35,13 @@ mod verified;
 pub use amount::{Amount, AmountError};
 pub use check::{Fault, FaultKind, Invalid};
 pub use error::{Answer, BoxError, Error, Unknown};
-pub use gateway::{Acquirer, Gateway, Incoming, Notification, OpenError, Protocol, Request};
+pub use gateway::{Acquirer, Gateway, Incoming, Notification, OpenError, Protocol, Reader, Request};
 pub use judge::{echo, judge, state};
 pub use masked::Masked;
 pub use message::{Fields, Message, Strictness, UnknownMembers};
 #[cfg(feature = "json-schema")]
 pub use schema_json::json_schema;
-pub use secret::{Cvv, Credential, IdCard, Name, Pan, Phone, Secret, SecretKind, Token};
+pub use secret::{Credential, Cvv, IdCard, Name, Pan, Phone, Secret, SecretKind, Token};
 pub use time::{BeijingTime, Date, TimeError};
 pub use tongbao_macros::{Message, WireEnum};
 pub use tongbao_schema as schema;

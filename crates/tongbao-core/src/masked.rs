@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use serde::ser::{SerializeMap, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 use tongbao_schema::FieldSchema;
 
 use crate::message::Fields;
@@ -45,8 +45,8 @@ impl fmt::Display for Masked<'_> {
             match value {
                 Value::Object(object) => write!(f, "{{\n{}\n}}", Masked(object))?,
                 Value::List(list) => {
-                    let items = (0..list.count()).filter_map(|at| list.at(at));
-                    items.map(|item| write!(f, "\n{}", Masked(item))).collect::<fmt::Result>()?;
+                    let mut items = (0..list.count()).filter_map(|at| list.at(at));
+                    items.try_for_each(|item| write!(f, "\n{}", Masked(item)))?;
                 }
                 _ => f.write_str(&shown(field, value))?,
             }

@@ -31,7 +31,8 @@ fn object(message: &MessageSchema) -> Json {
         "required": required,
         "additionalProperties": message.role.inbound(),
     });
-    let rules: Vec<Json> = message.rules.iter().map(|each| rule(each.kind, each.fields)).chain(conditions(message)).collect();
+    let rules: Vec<Json> =
+        message.rules.iter().map(|each| rule(each.kind, each.fields)).chain(conditions(message)).collect();
     if let (false, Some(map)) = (rules.is_empty(), schema.as_object_mut()) {
         map.insert("allOf".to_owned(), Json::Array(rules));
     }
@@ -50,7 +51,9 @@ fn field(field: &FieldSchema) -> Json {
         Kind::Enum(list) => {
             json!({ "type": "string", "examples": list.values.iter().map(|value| value.wire).collect::<Vec<_>>() })
         }
-        Kind::Amount(form) => json!({ "type": "string", "pattern": r"^(0|[1-9][0-9]*)(\.[0-9]{1,2})?$", "x-amount": form.word() }),
+        Kind::Amount(form) => {
+            json!({ "type": "string", "pattern": r"^(0|[1-9][0-9]*)(\.[0-9]{1,2})?$", "x-amount": form.word() })
+        }
         Kind::Int { min, max } => json!({ "type": "string", "pattern": "^-?[0-9]+$", "x-range": [min, max] }),
         Kind::Date(form) | Kind::DateTime(form) => {
             let digits = |n: usize| format!("[0-9]{{{n}}}");
@@ -69,7 +72,10 @@ fn field(field: &FieldSchema) -> Json {
     if let Some(len) = field.len {
         let min = if field.empty { 0 } else { len.min };
         match len.unit {
-            Unit::Chars => drop((map.insert("minLength".to_owned(), json!(min)), map.insert("maxLength".to_owned(), json!(len.max)))),
+            Unit::Chars => drop((
+                map.insert("minLength".to_owned(), json!(min)),
+                map.insert("maxLength".to_owned(), json!(len.max)),
+            )),
             Unit::Digits => drop(map.insert("pattern".to_owned(), json!(format!("^[0-9]{{{min},{}}}$", len.max)))),
             Unit::Utf8Bytes | Unit::GbkBytes => drop(map.insert("x-length".to_owned(), json!(len.to_string()))),
         }
@@ -90,9 +96,10 @@ fn rule(kind: RuleKind, fields: &[&str]) -> Json {
         RuleKind::AtLeastOne => json!({ "anyOf": each }),
         RuleKind::ExactlyOne => json!({ "oneOf": each }),
         RuleKind::AtMostOne => {
-            let pairs = fields.iter().enumerate().flat_map(|(at, a)| {
-                fields.iter().skip(at + 1).map(move |b| json!({ "not": { "required": [a, b] } }))
-            });
+            let pairs = fields
+                .iter()
+                .enumerate()
+                .flat_map(|(at, a)| fields.iter().skip(at + 1).map(move |b| json!({ "not": { "required": [a, b] } })));
             json!({ "allOf": pairs.collect::<Vec<_>>() })
         }
         RuleKind::Together => json!({ "oneOf": [{ "required": fields }, { "not": { "anyOf": each } }] }),

@@ -93,15 +93,8 @@ impl BeijingTime {
     /// Any other text, or a time that calendar and clock do not have.
     pub fn parse(text: &str, form: DateForm) -> Result<Self, TimeError> {
         let [year, month, day, hour, minute, second] = numbers(text, form)?;
-        let time = civil::DateTime::new(
-            year,
-            narrow(month),
-            narrow(day),
-            narrow(hour),
-            narrow(minute),
-            narrow(second),
-            0,
-        );
+        let time =
+            civil::DateTime::new(year, narrow(month), narrow(day), narrow(hour), narrow(minute), narrow(second), 0);
         time.map(Self).map_err(|_| TimeError { form })
     }
 
@@ -205,7 +198,9 @@ mod tests {
 
     #[test]
     fn impossible_days_and_foreign_digits_are_refused() {
-        for text in ["20250230000000", "20251301000000", "20250101240000", "2025010100000", "２0250101000000", "20250101 00000"] {
+        for text in
+            ["20250230000000", "20251301000000", "20250101240000", "2025010100000", "２0250101000000", "20250101 00000"]
+        {
             assert!(BeijingTime::parse(text, DateForm::Second14).is_err(), "{text}");
         }
     }

@@ -101,9 +101,12 @@ impl FieldAttr {
     }
 
     pub(crate) fn read(input: ParseStream<'_>, faults: &Faults) -> syn::Result<Self> {
-        let wire: LitStr = input.parse().map_err(|e| note(&e, "the wire name comes first: `#[field(\"merchantId\", \"商户号\", M)]`"))?;
+        let wire: LitStr = input
+            .parse()
+            .map_err(|e| note(&e, "the wire name comes first: `#[field(\"merchantId\", \"商户号\", M)]`"))?;
         comma(input)?;
-        let label: LitStr = input.parse().map_err(|e| note(&e, "the label comes second: `#[field(\"merchantId\", \"商户号\", M)]`"))?;
+        let label: LitStr =
+            input.parse().map_err(|e| note(&e, "the label comes second: `#[field(\"merchantId\", \"商户号\", M)]`"))?;
         comma(input)?;
         let word: Ident = input.parse().map_err(|e| note(&e, "the need comes third: `M`, `C` or `O`"))?;
         let Some(need) = Need::from_word(&word.to_string()) else {
@@ -301,11 +304,40 @@ fn unknown(key: &Ident, words: &[&str]) -> syn::Error {
 }
 
 const MESSAGE_WORDS: &[&str] = &[
-    "request", "response", "notify", "ack", "fault", "object", "id", "label", "xml", "echo_xml", "optional", "at_least_one", "exactly_one",
-    "at_most_one", "together",
+    "request",
+    "response",
+    "notify",
+    "ack",
+    "fault",
+    "object",
+    "id",
+    "label",
+    "xml",
+    "echo_xml",
+    "optional",
+    "at_least_one",
+    "exactly_one",
+    "at_most_one",
+    "together",
 ];
 
 const FIELD_WORDS: &[&str] = &[
-    "chars", "digits", "utf8_bytes", "gbk_bytes", "amount", "int", "date", "datetime", "values", "object", "items", "item", "fixed", "when",
-    "also", "echo", "empty", "envelope",
+    "chars",
+    "digits",
+    "utf8_bytes",
+    "gbk_bytes",
+    "amount",
+    "int",
+    "date",
+    "datetime",
+    "values",
+    "object",
+    "items",
+    "item",
+    "fixed",
+    "when",
+    "also",
+    "echo",
+    "empty",
+    "envelope",
 ];

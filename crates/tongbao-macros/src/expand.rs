@@ -113,14 +113,20 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
     let rust = plain(field.name);
     let need = variant("Need", &format!("{:?}", attr.need));
     let kind = kind(field);
-    let len = attr.len.map_or_else(|| quote! { None }, |len| {
-        let Len { min, max, unit } = len;
-        let unit = variant("Unit", &format!("{unit:?}"));
-        quote! { Some(Len { min: #min, max: #max, unit: #unit }) }
-    });
-    let secret = field.secret().map_or_else(|| quote! { None }, |kind| {
-        quote! { Some(<#kind as ::tongbao_core::SecretKind>::CLASS) }
-    });
+    let len = attr.len.map_or_else(
+        || quote! { None },
+        |len| {
+            let Len { min, max, unit } = len;
+            let unit = variant("Unit", &format!("{unit:?}"));
+            quote! { Some(Len { min: #min, max: #max, unit: #unit }) }
+        },
+    );
+    let secret = field.secret().map_or_else(
+        || quote! { None },
+        |kind| {
+            quote! { Some(<#kind as ::tongbao_core::SecretKind>::CLASS) }
+        },
+    );
     let fixed = option(attr.fixed.as_ref());
     let when = attr.when.iter().map(|(name, values)| quote! { Condition { field: #name, values: &[#(#values),*] } });
     let also = &attr.also;
@@ -223,8 +229,7 @@ fn builder(declaration: &Declaration<'_>) -> TokenStream {
         }
     });
     let visit = visit(declaration, quote! { <#name as ::tongbao_core::Message>::SCHEMA.fields });
-    let mandatory: Vec<_> =
-        fields.iter().filter(|field| field.shape == Shape::One).map(|field| field.name).collect();
+    let mandatory: Vec<_> = fields.iter().filter(|field| field.shape == Shape::One).map(|field| field.name).collect();
     let moves = fields.iter().filter(|field| field.shape != Shape::One).map(|field| {
         let name = field.name;
         match field.shape {
@@ -301,7 +306,9 @@ fn getters(declaration: &Declaration<'_>) -> TokenStream {
         let own = type_name(inner);
         let (ty, one, option) = match own.as_deref() {
             Some("String") => (quote! { &str }, quote! { &self.#name }, quote! { self.#name.as_deref() }),
-            Some("Amount" | "BeijingTime" | "Date" | "i64") => (quote! { #inner }, quote! { self.#name }, quote! { self.#name }),
+            Some("Amount" | "BeijingTime" | "Date" | "i64") => {
+                (quote! { #inner }, quote! { self.#name }, quote! { self.#name })
+            }
             _ => (quote! { &#inner }, quote! { &self.#name }, quote! { self.#name.as_ref() }),
         };
         let (ty, body) = match field.shape {
@@ -339,10 +346,13 @@ fn list_impl(list: &List<'_>) -> TokenStream {
     let open = list.attr.open;
     let values = list.values.iter().map(|(name, value)| {
         let (wire, label, rust) = (&value.wire, &value.label, plain(name));
-        let outcome = value.outcome.map_or_else(|| quote! { None }, |outcome: Outcome| {
-            let outcome = variant("Outcome", &format!("{outcome:?}"));
-            quote! { Some(#outcome) }
-        });
+        let outcome = value.outcome.map_or_else(
+            || quote! { None },
+            |outcome: Outcome| {
+                let outcome = variant("Outcome", &format!("{outcome:?}"));
+                quote! { Some(#outcome) }
+            },
+        );
         quote! { EnumValue { wire: #wire, rust: #rust, label: #label, outcome: #outcome } }
     });
     let variants: Vec<_> = list.values.iter().map(|(name, _)| name).collect();

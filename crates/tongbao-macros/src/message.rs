@@ -90,7 +90,8 @@ impl<'a> Declaration<'a> {
             }
             let named_in_rule = self.attr.rules.iter().any(|(_, names)| names.iter().any(|name| name.value() == wire));
             if field.attr.need == Need::Conditional && field.attr.when.is_empty() && !named_in_rule {
-                let text = format!("`{wire}` is conditional but nothing says when: add `when(…)`, or name it in a rule");
+                let text =
+                    format!("`{wire}` is conditional but nothing says when: add `when(…)`, or name it in a rule");
                 faults.at(field.attr.need_span, text);
             }
         }
@@ -108,7 +109,9 @@ impl<'a> Field<'a> {
     fn read(field: &'a syn::Field, name: &'a Ident, faults: &Faults) -> Self {
         let attr = field.attrs.iter().find(|attr| attr.path().is_ident("field"));
         let attr = match attr {
-            Some(attr) => faults.ok(attr.parse_args_with(|input: syn::parse::ParseStream<'_>| FieldAttr::read(input, faults))),
+            Some(attr) => {
+                faults.ok(attr.parse_args_with(|input: syn::parse::ParseStream<'_>| FieldAttr::read(input, faults)))
+            }
             None => {
                 faults.at(name.span(), "missing `#[field(\"wireName\", \"标签\", M)]`");
                 None
@@ -134,10 +137,13 @@ impl<'a> Field<'a> {
         let need = self.attr.need;
         match (self.shape, need) {
             (Shape::One, Need::Conditional | Need::Optional) => {
-                let text = format!("a field that is {} may be absent: its type is `Option<…>` or `Vec<…>`", need.word());
+                let text =
+                    format!("a field that is {} may be absent: its type is `Option<…>` or `Vec<…>`", need.word());
                 faults.at(ty.span(), text);
             }
-            (Shape::Option, Need::Mandatory) => faults.at(ty.span(), "a mandatory field is always there: its type is no `Option`"),
+            (Shape::Option, Need::Mandatory) => {
+                faults.at(ty.span(), "a mandatory field is always there: its type is no `Option`")
+            }
             _ => {}
         }
         let expected = match self.attr.kind {

@@ -56,7 +56,7 @@ pub(crate) fn read_types<'a>(known: &mut Known<'a>, bodies: Vec<(usize, Reader<'
     }
 }
 
-/// Opens a definition whose id is well-formed and new.
+/// Opens a definition and checks that its id is well-formed and new.
 fn define<'a>(
     faults: &'a Faults,
     known: &mut Known<'a>,
@@ -78,12 +78,16 @@ fn define<'a>(
     let typed = families.contains(&Family::Types);
     let alike = |other: &&str| *other == id || typed && upper_camel(other) == upper_camel(id);
     if let Some(other) = ids.into_iter().find(alike) {
-        let label = "choose another id, or delete one of them";
-        if other == id {
-            faults.add(entry.at, format!("`{id}` is defined a second time"), label);
-            return None;
+        let title = if other == id {
+            format!("`{id}` is defined a second time")
+        } else {
+            format!("`{other}` and `{id}` are both `{}` in Rust", upper_camel(id))
+        };
+        faults.add(entry.at, title, "choose another id, or delete one of them");
+        // Which of the two is meant by those who name the id, nobody knows: neither is unused.
+        for family in families {
+            known.refer(*family, id);
         }
-        faults.add(entry.at, format!("`{other}` and `{id}` are both `{}` in Rust", upper_camel(id)), label);
     }
     let reader = Reader::of(faults, entry, format!("{what} `{id}`"));
     // What refers to it is no second mistake.
@@ -242,7 +246,6 @@ mod tests {
             &[
                 "goods_ | `goods_` cannot be the id of a type | write small letters, digits and underscores",
                 "goods_ | `goods` and `goods_` are both `Goods` in Rust | choose another id, or delete one of them",
-                "goods_ | nothing refers to the type `goods_` | delete it, or use it as a `type`",
             ],
         );
         check(

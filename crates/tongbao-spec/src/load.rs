@@ -317,9 +317,9 @@ mod tests {
     #[test]
     fn a_duplicate_key_is_one_mistake() {
         check(
-            "bank      = {",
-            "bank = {}\nbank      = {",
-            &["day | this key stands here a second time | a table has every key once: delete one of them"],
+            "expire    = { need",
+            "bank = {}\nexpire    = { need",
+            &["bank | this key stands here a second time | a table has every key once: delete one of them"],
         );
     }
 

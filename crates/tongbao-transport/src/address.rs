@@ -43,7 +43,8 @@ fn is_loopback(host: &str) -> bool {
 pub(crate) const LOCALHOST: &str = "localhost";
 
 pub(crate) const NO_HOST: &str = "it has no host; expected https://host/path";
-const SCHEME: &str = "its scheme is not https; plain http is only for this machine itself (127.0.0.1, [::1], localhost)";
+const SCHEME: &str =
+    "its scheme is not https; plain http is only for this machine itself (127.0.0.1, [::1], localhost)";
 const USER: &str = "it contains a user name or password; put them into the Authorization header";
 const REWRITTEN: &str = "its path or query is not in normal form and would be changed on the way; percent-encode it";
 

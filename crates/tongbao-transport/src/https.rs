@@ -73,8 +73,8 @@ impl Https {
         let mut body = BytesMut::new();
         loop {
             let chunk = head.chunk().await;
-            let chunk = chunk
-                .map_err(|error| Failure::Answer { host: host.to_owned(), source: error.without_url().into() })?;
+            let chunk =
+                chunk.map_err(|error| Failure::Answer { host: host.to_owned(), source: error.without_url().into() })?;
             let Some(chunk) = chunk else { return Ok(body.freeze()) };
             if chunk.len() > limit.saturating_sub(body.len()) {
                 return Err(too_large());

@@ -18,7 +18,9 @@ pub fn encode(text: &str, charset: Charset) -> Result<Cow<'_, [u8]>, CharsetErro
     let room = encoder.max_buffer_length_from_utf8_without_replacement(text.len()).unwrap_or(text.len() * 4);
     let mut bytes = Vec::with_capacity(room);
     match encoder.encode_from_utf8_to_vec_without_replacement(text, &mut bytes, true).0 {
-        EncoderResult::Unmappable(character) => Err(CharsetError::Unmappable { character: u32::from(character), charset }),
+        EncoderResult::Unmappable(character) => {
+            Err(CharsetError::Unmappable { character: u32::from(character), charset })
+        }
         EncoderResult::InputEmpty | EncoderResult::OutputFull => Ok(Cow::Owned(bytes)),
     }
 }

@@ -1,7 +1,9 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
 use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, WireSchema, XmlRoot};
-use tongbao_core::{BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge};
+use tongbao_core::{
+    BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
+};
 
 use crate::xml::{Document, Limits, Members, Writer, XmlError, place};
 
@@ -23,7 +25,12 @@ pub fn write_reply(wire: &WireSchema, reply: &dyn Fields, request: &dyn Fields) 
 
 /// Writes a fault in place of a reply to a request of this interface.
 #[must_use]
-pub fn write_fault(wire: &WireSchema, interface: &Interface, fault: &dyn Fields, request: Option<&dyn Fields>) -> String {
+pub fn write_fault(
+    wire: &WireSchema,
+    interface: &Interface,
+    fault: &dyn Fields,
+    request: Option<&dyn Fields>,
+) -> String {
     match request {
         Some(request) => write_answer(wire, interface.inbound.echo_xml, fault, request),
         None => write(wire, fault),
@@ -107,7 +114,12 @@ pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Resu
 const BOTH: &str = "both a reply and an error code, which the gateway never sends together";
 
 /// The element before the reply must repeat what was sent.
-fn check_repeated(document: &Document<'_>, schema: &MessageSchema, root: &XmlRoot, request: &dyn Fields) -> Result<(), Error> {
+fn check_repeated(
+    document: &Document<'_>,
+    schema: &MessageSchema,
+    root: &XmlRoot,
+    request: &dyn Fields,
+) -> Result<(), Error> {
     let Some(container) = schema.echo_xml else { return Ok(()) };
     let Some(repeated) = place(document, &[container]).map_err(unreadable)? else { return Ok(()) };
     let mut writer = Writer::new(root);
@@ -116,7 +128,8 @@ fn check_repeated(document: &Document<'_>, schema: &MessageSchema, root: &XmlRoo
     let sent = Document::parse(&sent, root, Charset::Utf8, Limits::REPLY).map_err(unreadable)?;
     let Some(content) = place(&sent, request.schema().xml).map_err(unreadable)? else { return Ok(()) };
     for (_, received) in document.children(repeated) {
-        let differs = |(_, sent): (usize, &crate::xml::Element<'_>)| sent.name == received.name && sent.text != received.text;
+        let differs =
+            |(_, sent): (usize, &crate::xml::Element<'_>)| sent.name == received.name && sent.text != received.text;
         if let (true, Some(field)) = (sent.children(content).any(differs), request.schema().field(received.name)) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
@@ -162,7 +175,9 @@ impl Fields for FaultFields {
 fn nothing_left(schema: &MessageSchema, members: &mut Members<'_>) -> Result<(), ReadError> {
     let unknown = members.rest().map_err(|kind| ReadError::Invalid(one_fault(schema, kind)))?;
     match unknown.iter().next() {
-        Some((name, _)) => Err(ReadError::Xml(XmlError::Malformed { what: format!("<{name}> is not in the table"), at: 0 })),
+        Some((name, _)) => {
+            Err(ReadError::Xml(XmlError::Malformed { what: format!("<{name}> is not in the table"), at: 0 }))
+        }
         None => Ok(()),
     }
 }

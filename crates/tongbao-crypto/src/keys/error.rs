@@ -63,7 +63,7 @@ pub enum KeyError {
         found: Content,
     },
     /// The file holds several and it is not clear which one is meant.
-    #[error("found {count} of {content}, expected one; split the file")]
+    #[error("found {count} times {content}, expected one; split the file")]
     Several {
         /// What there are several of.
         content: Content,

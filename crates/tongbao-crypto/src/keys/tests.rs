@@ -85,9 +85,9 @@ fn a_public_key_ignores_the_validity_of_its_certificate() {
 #[test]
 fn several_of_a_kind_are_refused() {
     let both = [rsa_2048().to_pem().to_vec(), other_rsa_2048().to_pem().to_vec()].concat();
-    check_role(PrivateKey::load(&both), "found 2 of a private key, expected one; split the file");
+    check_role(PrivateKey::load(&both), "found 2 times a private key, expected one; split the file");
     let both = [rsa_2048().public_key().to_pem(), other_rsa_2048().public_key().to_pem()].concat();
-    check_role(PublicKey::load(&both), "found 2 of a public key or certificate, expected one");
+    check_role(PublicKey::load(&both), "found 2 times a public key or certificate, expected one");
     let same = [rsa_2048().public_key().to_pem(), certificate(rsa_2048(), "a", None).to_pem()].concat();
     assert_eq!(PublicKey::load(&same).unwrap(), rsa_2048().public_key());
 }

@@ -91,7 +91,7 @@ impl<'t> Document<'t> {
                     builder.close();
                 }
                 Event::End(_) => builder.close(),
-                Event::Text(part) => builder.text(&part.into_inner(), at)?,
+                Event::Text(part) => builder.text(part.into_inner(), at)?,
                 Event::GeneralRef(reference) => builder.reference(&reference, at)?,
                 Event::Eof => break,
                 Event::DocType(_) if looks_like_html(text) => return Err(XmlError::Html),
@@ -177,14 +177,17 @@ impl<'t> Builder<'t> {
         self.open.pop();
     }
 
-    fn text(&mut self, part: &Cow<'t, str>, at: u64) -> Result<(), XmlError> {
+    fn text(&mut self, part: Cow<'t, str>, at: u64) -> Result<(), XmlError> {
         if part.contains("]]>") {
             return Err(XmlError::Malformed { what: "`]]>` in text".to_owned(), at });
         }
         if let Some(control) = part.chars().find(|&c| !is_xml_char(c)) {
-            return Err(XmlError::Malformed { what: format!("the control character U+{:04X}", u32::from(control)), at });
+            return Err(XmlError::Malformed {
+                what: format!("the control character U+{:04X}", u32::from(control)),
+                at,
+            });
         }
-        self.push(part.clone(), at)
+        self.push(part, at)
     }
 
     fn reference(&mut self, reference: &BytesRef<'t>, at: u64) -> Result<(), XmlError> {
@@ -206,11 +209,19 @@ impl<'t> Builder<'t> {
 
     fn push(&mut self, part: Cow<'t, str>, at: u64) -> Result<(), XmlError> {
         let Some(&(id, child)) = self.open.last() else {
-            return if is_blank(&part) { Ok(()) } else { Err(XmlError::Forbidden { what: "text outside the root", at }) };
+            return if is_blank(&part) {
+                Ok(())
+            } else {
+                Err(XmlError::Forbidden { what: "text outside the root", at })
+            };
         };
         let Some(element) = self.elements.get_mut(id) else { return Ok(()) };
         if child.is_some() {
-            return if is_blank(&part) { Ok(()) } else { Err(XmlError::Forbidden { what: "text beside an element", at }) };
+            return if is_blank(&part) {
+                Ok(())
+            } else {
+                Err(XmlError::Forbidden { what: "text beside an element", at })
+            };
         }
         let part = if part.contains('\r') { Cow::Owned(part.replace("\r\n", "\n").replace('\r', "\n")) } else { part };
         if element.text.is_empty() {
@@ -275,12 +286,17 @@ fn check_root(start: &BytesStart<'_>, text: &str, root: &XmlRoot) -> Result<(), 
 }
 
 fn no_attributes(start: &BytesStart<'_>, at: u64) -> Result<(), XmlError> {
-    if start.attributes_raw().trim_ascii().is_empty() { Ok(()) } else { Err(XmlError::Forbidden { what: "an attribute", at }) }
+    if start.attributes_raw().trim_ascii().is_empty() {
+        Ok(())
+    } else {
+        Err(XmlError::Forbidden { what: "an attribute", at })
+    }
 }
 
 /// The name as it stands in the text, so that it lives as long as the text.
 fn name<'t>(start: &BytesStart<'_>, text: &'t str, at: u64) -> Result<&'t str, XmlError> {
-    let malformed = || XmlError::Malformed { what: "a name with other than ASCII letters, digits, _, - and .".to_owned(), at };
+    let malformed =
+        || XmlError::Malformed { what: "a name with other than ASCII letters, digits, _, - and .".to_owned(), at };
     let from = usize::try_from(at).ok().and_then(|at| at.checked_add(1)).ok_or_else(malformed)?;
     let name = text.get(from..from + start.name().as_ref().len()).ok_or_else(malformed)?;
     let mut bytes = name.bytes();

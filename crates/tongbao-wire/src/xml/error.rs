@@ -10,7 +10,9 @@ pub enum XmlError {
     #[error("the body is empty")]
     Empty,
     /// What was received is a web page.
-    #[error("the body is an HTML page, not XML; the answer comes from a proxy or an error page, not from the interface")]
+    #[error(
+        "the body is an HTML page, not XML; the answer comes from a proxy or an error page, not from the interface"
+    )]
     Html,
     /// More than the limit.
     #[error("{found} {what}, at most {allowed} allowed")]

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use tongbao_core::schema::{FieldSchema, Kind, MessageSchema, Place};
 use tongbao_core::{FaultKind, Input, Source, UnknownMembers};
 
-use super::document::Document;
 use super::XmlError;
+use super::document::Document;
 
 /// The elements of one message. The reading side of XML: a [`Source`] over a [`Document`].
 #[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
@@ -85,7 +85,9 @@ impl<'d> Source<'d> for Members<'d> {
         match field.kind {
             Kind::Object(_) => Ok(Some(Input::Object(Box::new(Members::of(document, Some(first)))))),
             Kind::List { item: Some(item), .. } => {
-                if document.children(first).any(|(_, child)| child.name != item) || !element.text.trim_ascii().is_empty() {
+                if document.children(first).any(|(_, child)| child.name != item)
+                    || !element.text.trim_ascii().is_empty()
+                {
                     return Err(FaultKind::NotList);
                 }
                 Ok(Some(list(document, document.children(first).map(|(id, _)| id))))

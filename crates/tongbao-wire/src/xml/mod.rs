@@ -9,5 +9,5 @@ mod write;
 pub use document::{Document, Element, Limits};
 pub use error::XmlError;
 pub use members::{Members, place};
-pub use signature::{CutError, SignedText, cut_signature};
+pub use signature::{CutError, SignedText, cut_signature, insert_last};
 pub use write::{DECLARATION, Writer};

@@ -43,6 +43,13 @@ pub fn cut_signature(received: &[u8], name: &str, parent: &str) -> Result<Signed
     Ok(SignedText { covered: [before, after].concat(), signature })
 }
 
+/// Puts an element behind the last one of `parent`: where [`cut_signature`] finds it.
+pub fn insert_last(text: &mut String, parent: &str, element: &str) {
+    if let Some(at) = text.rfind(&format!("</{parent}>")) {
+        text.insert_str(at, element);
+    }
+}
+
 /// The signature element is not where and how it must be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[non_exhaustive]

@@ -1,0 +1,189 @@
+//! The merchant's end.
+
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use tongbao_core::schema::Charset;
+use tongbao_core::{
+    BoxError, Channel, Credential, Error, Fields, Gateway, Proof, Protocol, Request, Secret, Unknown, Unverified,
+    Value, Verified, Visitor,
+};
+use tongbao_crypto::Verifier;
+use tongbao_wire::{charset, exchange};
+
+use crate::Bill99Protocol;
+
+/// A merchant's access to 99bill: address, number, login key, and the key that checks notifications. Holds no socket; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Bill99 {
+    endpoint: String,
+    merchant_id: String,
+    authorization: Secret<Credential>,
+    content_type: HeaderValue,
+    pub(crate) notify_keys: Vec<Arc<dyn Verifier>>,
+    pub(crate) notify_gbk: bool,
+}
+
+impl Bill99 {
+    /// Access to the interfaces below `endpoint` (see [`Bill99Protocol`]'s `ENDPOINTS`) for a merchant.
+    ///
+    /// `login_key` is the password of Basic authentication; in the gateway's demos it equals the password of the certificate file.
+    ///
+    /// # Errors
+    ///
+    /// The endpoint is no `https` address (plain `http` is taken for loopback only), or the number cannot be a merchant's.
+    pub fn new(endpoint: &str, merchant_id: &str, login_key: &str) -> Result<Self, ConfigError> {
+        check_endpoint(endpoint)?;
+        if merchant_id.chars().count() != 15 || !merchant_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(ConfigError::MerchantId { found: merchant_id.chars().count() });
+        }
+        if login_key.is_empty() {
+            return Err(ConfigError::LoginKey);
+        }
+        let credentials = BASE64.encode(format!("{merchant_id}:{login_key}"));
+        Ok(Self {
+            endpoint: endpoint.trim_end_matches('/').to_owned(),
+            merchant_id: merchant_id.to_owned(),
+            authorization: Secret::from(format!("Basic {credentials}")),
+            content_type: HeaderValue::from_static(DEFAULT_CONTENT_TYPE),
+            notify_keys: Vec::new(),
+            notify_gbk: false,
+        })
+    }
+
+    /// Adds a key that notifications may be signed with: that of `mgw.cer`, whose validity ended in 2008 and does not count. During a
+    /// change of keys, add both. Without any, every notification is refused.
+    #[must_use]
+    pub fn notify_key(mut self, key: Arc<dyn Verifier>) -> Self {
+        self.notify_keys.push(key);
+        self
+    }
+
+    /// Reads notifications in GBK when they are not UTF-8. Off unless said: the document says GBK, every sample says UTF-8.
+    #[must_use]
+    pub fn notify_gbk(mut self, allow: bool) -> Self {
+        self.notify_gbk = allow;
+        self
+    }
+
+    /// Sends another content type than `application/x-www-form-urlencoded`, the only one that is known to be accepted.
+    #[must_use]
+    pub fn content_type(mut self, content_type: HeaderValue) -> Self {
+        self.content_type = content_type;
+        self
+    }
+
+    /// The merchant's number.
+    #[must_use]
+    pub fn merchant_id(&self) -> &str {
+        &self.merchant_id
+    }
+}
+
+/// The gateway's demos set no content type, so this is what Java's client sent for them. Odd for XML, but known to work.
+const DEFAULT_CONTENT_TYPE: &str = "application/x-www-form-urlencoded";
+
+impl Gateway for Bill99 {
+    type Protocol = Bill99Protocol;
+
+    fn seal<R: Request<Protocol = Bill99Protocol>>(&self, request: &R) -> Result<http::Request<Bytes>, Error> {
+        self.check_merchant(request)?;
+        let body = exchange::write(&Bill99Protocol::WIRE, request);
+        let mut authorization =
+            HeaderValue::try_from(self.authorization.expose()).map_err(|error| Error::Seal(error.into()))?;
+        authorization.set_sensitive(true);
+        http::Request::post(format!("{}{}", self.endpoint, R::INTERFACE.path))
+            .header(AUTHORIZATION, authorization)
+            .header(CONTENT_TYPE, self.content_type.clone())
+            .body(Bytes::from(body))
+            .map_err(|error| Error::Seal(error.into()))
+    }
+
+    fn read<R: Request<Protocol = Bill99Protocol>>(
+        &self,
+        response: &http::Response<Bytes>,
+        request: &R,
+    ) -> Result<Verified<R::Response>, Error> {
+        let status = response.status().as_u16();
+        if status != 200 {
+            let hint = if status == 400 { EXPIRED } else { "" };
+            return Err(Error::Unknown(Unknown::Status { status, length: response.body().len(), hint }));
+        }
+        Verified::open(
+            response,
+            |response| match response.extensions().get::<Channel>() {
+                Some(Channel::Authenticated) => Ok((response.body().clone(), Proof::Channel)),
+                _ => Err(Error::Unknown(Unknown::Unverified(Unverified::Channel))),
+            },
+            |body| {
+                let text = charset::decode(body, Charset::Utf8)
+                    .map_err(|error| Error::Unknown(Unknown::Unreadable(error.into())))?;
+                exchange::read_reply(&text, Charset::Utf8, request)
+            },
+        )
+    }
+}
+
+const EXPIRED: &str = "99bill answers 400 when the client certificate has expired; certificates live two years";
+
+impl Bill99 {
+    /// A request of another merchant would be refused by the gateway with an error that does not say why.
+    fn check_merchant(&self, request: &dyn Fields) -> Result<(), Error> {
+        let mut found = MerchantIn(None);
+        request.visit(&mut found);
+        match found.0 {
+            Some(found) if found != self.merchant_id => Err(Error::Seal(MERCHANT_DIFFERS.into())),
+            _ => Ok(()),
+        }
+    }
+}
+
+const MERCHANT_DIFFERS: &str = "merchantId (商户号) is not the merchant whose login key and certificate this access uses; \
+    make one access per merchant";
+
+struct MerchantIn(Option<String>);
+
+impl<'a> Visitor<'a> for MerchantIn {
+    fn field(&mut self, field: &'static tongbao_core::schema::FieldSchema, value: Value<'a>) {
+        if let ("merchantId", Value::Text(text)) = (field.wire, value) {
+            self.0 = Some(text.to_owned());
+        }
+    }
+}
+
+fn check_endpoint(endpoint: &str) -> Result<(), ConfigError> {
+    let uri: http::Uri =
+        endpoint.parse().map_err(|error: http::uri::InvalidUri| ConfigError::Endpoint(error.into()))?;
+    let host = uri.host().unwrap_or_default();
+    let loopback = matches!(host, "localhost" | "[::1]") || host.starts_with("127.");
+    match uri.scheme_str() {
+        Some("https") if !host.is_empty() => Ok(()),
+        Some("http") if loopback => Ok(()),
+        _ => Err(ConfigError::Endpoint(
+            "https belongs there; plain http is for loopback only, and its replies prove nothing".into(),
+        )),
+    }
+}
+
+/// An access cannot be set up.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// The address cannot be one of the gateway's.
+    #[error("endpoint: {0}")]
+    Endpoint(#[source] BoxError),
+    /// The number cannot be a merchant's.
+    #[error("merchantId (商户号): {found} characters or not all letters and digits, exactly 15 allowed")]
+    MerchantId {
+        /// How many characters it has.
+        found: usize,
+    },
+    /// There is no login key.
+    #[error(
+        "the login key is empty; it is the password of Basic authentication that came with the merchant's certificate"
+    )]
+    LoginKey,
+}

@@ -14,7 +14,7 @@
 //!
 //! let bill99 = Bill99::new("https://sandbox.99bill.com:9445/cnp", "104110045112012", "login key")?;
 //! let order = PurchaseRequest::builder()
-//!     .sp_flag(SpFlag::QPay02)
+//!     .sp_flag(SpFlag::AgreementPay)
 //!     .merchant_id("104110045112012")
 //!     .terminal_id("00002012")
 //!     .external_ref_number("20250501000001")

@@ -182,6 +182,14 @@ mod tests {
     }
 
     #[test]
+    fn many_unknown_keys_are_one_mistake() {
+        check_row(
+            r#"bank = { need = "O", type = "bank", zh = "银行", v = 1, w = 1, x = 1, yy = 1, zz = 1 }"#,
+            &["v | 5 unknown keys, from `v` to `zz` | is a header such as `[request.fields]` missing above?"],
+        );
+    }
+
+    #[test]
     fn a_misspelt_key_is_not_also_missing() {
         check_row(
             r#"bank = { ned = "O", type = "bank", zh = "银行" }"#,

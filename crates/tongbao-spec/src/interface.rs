@@ -341,7 +341,7 @@ mod tests {
             sign,
             "sign = { field = \"sign\", algorithm = \"md5\" }",
             &[
-                "\"sign\" | the notify has no field `sign` | write the wire name of one of its fields",
+                "\"sign\" | the notification has no field `sign` | write the wire name of one of its fields",
                 "\"md5\" | `md5` is no algorithm | write `rsa-sha1`, `rsa-sha256` or `sm2-sm3`",
             ],
         );

@@ -16,6 +16,7 @@
 pub mod names;
 
 mod check;
+mod conform;
 mod define;
 mod diagnostic;
 mod errata;

@@ -309,7 +309,7 @@ mod tests {
             ],
         );
         check_spoilt(
-            |files| files[0].1.push_str("x"),
+            |files| files[0].1.push('x'),
             &["acme/gateway.toml: this is not TOML: key with no value, expected `=`"],
         );
     }

@@ -35,7 +35,12 @@ impl<'a> Sheet<'a> {
     pub(crate) fn named(&self, faults: &Faults, name: Text<'_>) -> Option<&Row<'a>> {
         let row = self.row(name.text);
         if row.is_none() && !self.rows.is_empty() {
-            let what = if self.role == Role::Object { "type" } else { self.role.word() };
+            let what = match self.role {
+                Role::Object => "type",
+                Role::Notify => "notification",
+                Role::Ack => "acknowledgement",
+                role => role.word(),
+            };
             let title = format!("the {what} has no field `{}`", name.text);
             match self.meant(name.text) {
                 Some(meant) => faults.add(name.at, title, format!("did you mean `{meant}`?")),
@@ -75,8 +80,12 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'_>, role: Role) -> Sh
         sheet.optional = reader.flag("optional");
     }
     let entries = reader.entries("fields");
-    if reader.table.get("fields").is_none() {
-        reader.missing("fields", "add a `fields` table with one line for each field");
+    match reader.table.get("fields") {
+        None => reader.missing("fields", "add a `fields` table with one line for each field"),
+        Some(fields) if fields.table().is_some() && entries.is_empty() => {
+            faults.add(fields.at, format!("{} has no fields", reader.name), "add one line for each field");
+        }
+        Some(_) => {}
     }
     sheet.rows = entries.iter().map(|entry| field::read(faults, known, entry, role)).collect();
     check_names(faults, &sheet);
@@ -337,6 +346,11 @@ expire"#,
 
     #[test]
     fn a_message_has_an_element_and_fields() {
+        check(
+            "result = { need = \"M\", type = \"text\", len = \"fixed 7 chars\", zh = \"结果\", fixed = \"SUCCESS\" }\n",
+            "",
+            &["fields | `[ack]` has no fields | add one line for each field"],
+        );
         check(
             "xml = \"ack\"",
             "",

@@ -168,17 +168,29 @@ impl<'a> Reader<'a> {
     pub(crate) fn finish(self) {
         let asked = self.asked.into_inner();
         let mut absent = self.absent.into_inner();
-        for entry in self.table.entries.iter().filter(|entry| !asked.contains(&entry.key.as_str())) {
-            let title = format!("unknown key `{}`", entry.key);
+        let unknown = self.table.entries.iter().filter(|entry| !asked.contains(&entry.key.as_str()));
+        let mut strange = Vec::new();
+        for entry in unknown {
             match nearest(&entry.key, asked.iter().copied().filter(|known| self.table.get(known).is_none())) {
                 Some(meant) => {
                     absent.retain(|(key, _)| *key != meant);
-                    self.faults.add(entry.at, title, format!("did you mean `{meant}`?"));
+                    self.faults.add(
+                        entry.at,
+                        format!("unknown key `{}`", entry.key),
+                        format!("did you mean `{meant}`?"),
+                    );
                 }
-                None => {
-                    let help = format!("{} may have {}", self.name, list(&asked));
-                    self.faults.add_with_help(entry.at, title, "this key means nothing here", help);
-                }
+                None => strange.push(entry),
+            }
+        }
+        let help = format!("{} may have {}", self.name, list(&asked));
+        if let [first, _, _, _, .., last] = strange.as_slice() {
+            let title = format!("{} unknown keys, from `{}` to `{}`", strange.len(), first.key, last.key);
+            self.faults.add_with_help(first.at, title, "is a header such as `[request.fields]` missing above?", help);
+        } else {
+            for entry in strange {
+                let title = format!("unknown key `{}`", entry.key);
+                self.faults.add_with_help(entry.at, title, "this key means nothing here", help.as_str());
             }
         }
         for (key, hint) in absent {

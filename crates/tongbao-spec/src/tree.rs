@@ -103,21 +103,33 @@ pub(crate) struct File {
 pub(crate) fn parse(faults: &Faults, sources: &[Source], file: usize) -> File {
     let (name, text) = sources.get(file).map_or(("", ""), |source| (source.name.as_str(), source.text.as_str()));
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut complete = true;
-    for error in &errors {
-        let span = error.span().unwrap_or_default();
-        let span = Span { file, start: letter_start(text, span.start), end: letter_start(text, span.end) };
-        if error.message() == DUPLICATE {
-            faults.add(span, "this key stands here a second time", "a table has every key once: delete one of them");
-        } else {
-            complete = false;
-            faults.add(span, format!("this is not TOML: {}", error.message()), "here");
-        }
-    }
+    let complete = note_errors(faults, file, text, &errors);
     let table = convert_table(file, table.get_ref());
     let at = table.entries.first().map_or(Span { file, ..Span::default() }, |entry| entry.at);
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
     File { name, at, table, complete }
+}
+
+/// Notes syntax errors, the first of each line: what follows it there is a guess. Whether the file can be read all the same.
+fn note_errors(faults: &Faults, file: usize, text: &str, errors: &[toml::de::Error]) -> bool {
+    let place = |error: &toml::de::Error| {
+        let span = error.span().unwrap_or_default();
+        Span { file, start: letter_start(text, span.start), end: letter_start(text, span.end) }
+    };
+    let line = |at: usize| text.get(..at).unwrap_or_default().matches('\n').count();
+    let mut found: Vec<(Span, &str)> = errors.iter().map(|error| (place(error), error.message())).collect();
+    found.sort();
+    let (twice, broken): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, message)| *message == DUPLICATE);
+    let mut broken: Vec<_> = broken.into_iter().map(|(at, message)| (line(at.start), at, message)).collect();
+    broken.dedup_by_key(|(line, ..)| *line);
+    let sure = broken.first().map_or(usize::MAX, |(line, ..)| *line);
+    for (at, _) in twice.into_iter().filter(|(at, _)| line(at.start) < sure) {
+        faults.add(at, "this key stands here a second time", "a table has every key once: delete one of them");
+    }
+    for (_, at, message) in broken.iter().take(MOST_ERRORS) {
+        faults.add(*at, format!("this is not TOML: {message}"), "here");
+    }
+    broken.is_empty()
 }
 
 /// The start of the letter that the byte belongs to.
@@ -152,6 +164,9 @@ fn convert(file: usize, at: std::ops::Range<usize>, value: &DeValue<'_>) -> Node
     Node { span: Span { file, start: at.start, end: at.end }, value }
 }
 
+/// How many lines of a file are reported as no TOML: a quote too much can spoil all that follow.
+const MOST_ERRORS: usize = 5;
+
 /// What the parser says about a key that stands twice; the rest of the file is then as good as ever.
 const DUPLICATE: &str = "duplicate key";
 
@@ -185,6 +200,12 @@ mod tests {
     fn a_duplicate_key_leaves_the_file_readable() {
         let (file, faults) = read("a = 1\na = 2\n");
         assert_eq!((faults, file.complete), (1, true));
+    }
+
+    #[test]
+    fn a_spoilt_file_is_not_a_thousand_mistakes() {
+        let (_, faults) = read(&"a = b = c = d\n".repeat(100));
+        assert_eq!(faults, MOST_ERRORS);
     }
 
     #[test]

@@ -223,7 +223,9 @@ impl Faults {
 pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
     let schema = fields.schema();
     let outbound = !schema.role.inbound();
-    let mut checker = Checker { strictness, outbound, track: !schema.rules.is_empty(), present: Vec::new(), faults };
+    let track = !schema.rules.is_empty();
+    let present = Vec::with_capacity(if track { schema.fields.len() } else { 0 });
+    let mut checker = Checker { strictness, outbound, track, present, faults };
     fields.visit(&mut checker);
     let present = checker.present;
     if strictness == Strictness::Lenient {
@@ -291,8 +293,9 @@ fn check_value(field: &FieldSchema, value: Value<'_>, outbound: bool) -> Result<
         }
         (Value::Unrecognized(text), _) => check_text(text)?,
         (Value::Amount(_), kind) => {
-            let text = value.text(kind).unwrap_or_default();
-            field.len.map_or(Ok(()), |len| check_len(&text, len, false))?;
+            if let Some(len) = field.len {
+                check_len(&value.text(kind).unwrap_or_default(), len, false)?;
+            }
         }
         (Value::Int(found), &Kind::Int { min, max }) if !(min..=max).contains(&found) => {
             return Err(FaultKind::Range { found, min, max });

@@ -149,7 +149,7 @@ fn numbers(text: &str, form: DateForm) -> Result<[i16; 6], TimeError> {
         return Err(TimeError { form });
     }
     for (&letter, &byte) in pattern.iter().zip(text.as_bytes()) {
-        let Some(slot) = b"yMdHms".iter().position(|&known| known == letter).and_then(|at| numbers.get_mut(at)) else {
+        let Some(slot) = LETTERS.iter().position(|&known| known == letter).and_then(|at| numbers.get_mut(at)) else {
             if letter == byte {
                 continue;
             }
@@ -168,18 +168,38 @@ fn narrow(number: i16) -> i8 {
     i8::try_from(number).unwrap_or(i8::MAX)
 }
 
+/// Fills in the digits of the form's own spelling.
 fn write_parts(time: civil::DateTime, form: DateForm, out: &mut dyn fmt::Write) -> fmt::Result {
-    let (year, month, day) = (time.year(), time.month(), time.day());
-    let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-    match form {
-        DateForm::Day8 => write!(out, "{year:04}{month:02}{day:02}"),
-        DateForm::DayDashed => write!(out, "{year:04}-{month:02}-{day:02}"),
-        DateForm::Second14 => write!(out, "{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}"),
-        DateForm::SecondDashed => {
-            write!(out, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
-        }
+    let pattern = form.word().as_bytes();
+    let mut text = [0_u8; MAX_FORM];
+    let mut left = [
+        time.year(),
+        i16::from(time.month()),
+        i16::from(time.day()),
+        i16::from(time.hour()),
+        i16::from(time.minute()),
+        i16::from(time.second()),
+    ];
+    // From the right, so that each number gives up its last digit first.
+    for (&letter, byte) in pattern.iter().zip(&mut text).rev() {
+        *byte = match LETTERS.iter().position(|&known| known == letter).and_then(|at| left.get_mut(at)) {
+            Some(number) => {
+                let digit = u8::try_from(*number % 10).unwrap_or_default();
+                *number /= 10;
+                b'0' + digit
+            }
+            None => letter,
+        };
     }
+    let text = text.get(..pattern.len()).unwrap_or_default();
+    out.write_str(std::str::from_utf8(text).unwrap_or_default())
 }
+
+/// Year, month, day, hour, minute, second in the spelling of the forms.
+const LETTERS: [u8; 6] = *b"yMdHms";
+
+/// The longest form is `yyyy-MM-dd HH:mm:ss`.
+const MAX_FORM: usize = 19;
 
 #[cfg(test)]
 mod tests {

@@ -75,13 +75,13 @@ mod tests {
 
     #[tokio::test]
     async fn connection_leaves_its_mark_in_the_call() {
-        let (answer, connected) = watch(Watch.layer(Connector(true)).call(())).await;
+        let (answer, connected) = watch(async { Watch.layer(Connector(true)).call(()).await }).await;
         assert!(answer.is_ok() && connected);
     }
 
     #[tokio::test]
     async fn failed_connection_leaves_no_mark() {
-        let (answer, connected) = watch(Watch.layer(Connector(false)).call(())).await;
+        let (answer, connected) = watch(async { Watch.layer(Connector(false)).call(()).await }).await;
         assert!(answer.is_err() && !connected);
     }
 

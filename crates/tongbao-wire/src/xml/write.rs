@@ -19,7 +19,7 @@ impl Writer {
     /// Begins a document with this root.
     #[must_use]
     pub fn new(root: &XmlRoot) -> Self {
-        let mut text = String::with_capacity(1024);
+        let mut text = String::with_capacity(2048);
         text.push_str(DECLARATION);
         text.push('<');
         text.push_str(root.name);

@@ -67,11 +67,7 @@ impl Pair {
     }
 
     /// A server with this certificate for clients with a certificate of `authority`.
-    pub(crate) fn mutual(
-        &self,
-        versions: &[&'static SupportedProtocolVersion],
-        authority: &Authority,
-    ) -> ServerConfig {
+    pub(crate) fn mutual(&self, versions: &[&'static SupportedProtocolVersion], authority: &Authority) -> ServerConfig {
         let provider = Arc::new(aws_lc_rs::default_provider());
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(certificates(&authority.pem));

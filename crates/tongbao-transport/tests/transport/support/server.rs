@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -28,10 +29,7 @@ struct Seen {
 
 impl Server {
     /// Plain TCP. `serve` gets every connection and puts what it reads into the vector.
-    pub(crate) async fn plain<F>(serve: F) -> Self
-    where
-        F: AsyncServe<TcpStream>,
-    {
+    pub(crate) async fn plain(serve: impl AsyncServe<TcpStream>) -> Self {
         Self::start(move |stream, read| {
             let serve = serve.clone();
             Box::pin(async move { serve.serve(stream, read).await })
@@ -40,10 +38,7 @@ impl Server {
     }
 
     /// TLS. A failed handshake counts as a connection in which nothing was read.
-    pub(crate) async fn tls<F>(config: ServerConfig, serve: F) -> Self
-    where
-        F: AsyncServe<TlsStream<TcpStream>>,
-    {
+    pub(crate) async fn tls(config: ServerConfig, serve: impl AsyncServe<TlsStream<TcpStream>>) -> Self {
         let acceptor = TlsAcceptor::from(Arc::new(config));
         Self::start(move |stream, read| {
             let (acceptor, serve) = (acceptor.clone(), serve.clone());
@@ -52,7 +47,7 @@ impl Server {
         .await
     }
 
-    async fn start(serve: impl Fn(TcpStream, Arc<Mutex<Vec<u8>>>) -> Serving + Send + Sync + 'static) -> Self {
+    async fn start(serve: impl Fn(TcpStream, Read) -> Serving + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let server = Self { address: listener.local_addr().unwrap(), seen: Arc::default() };
         let seen = Arc::clone(&server.seen);
@@ -100,19 +95,22 @@ impl Server {
     }
 }
 
-type Serving = std::pin::Pin<Box<dyn Future<Output = io::Result<()>> + Send>>;
+/// What a server has read from one connection.
+pub(crate) type Read = Arc<Mutex<Vec<u8>>>;
 
-/// What a server does with a connection. Any `async` closure over the stream and the vector for what it reads.
+type Serving = Pin<Box<dyn Future<Output = io::Result<()>> + Send>>;
+
+/// What a server does with a connection. Also any closure over the stream and the vector for what it reads.
 pub(crate) trait AsyncServe<S>: Clone + Send + Sync + 'static {
-    fn serve(&self, stream: S, read: Arc<Mutex<Vec<u8>>>) -> impl Future<Output = io::Result<()>> + Send;
+    fn serve(&self, stream: S, read: Read) -> impl Future<Output = io::Result<()>> + Send;
 }
 
 impl<S, F, Fut> AsyncServe<S> for F
 where
-    F: Fn(S, Arc<Mutex<Vec<u8>>>) -> Fut + Clone + Send + Sync + 'static,
+    F: Fn(S, Read) -> Fut + Clone + Send + Sync + 'static,
     Fut: Future<Output = io::Result<()>> + Send,
 {
-    fn serve(&self, stream: S, read: Arc<Mutex<Vec<u8>>>) -> impl Future<Output = io::Result<()>> + Send {
+    fn serve(&self, stream: S, read: Read) -> impl Future<Output = io::Result<()>> + Send {
         self(stream, read)
     }
 }
@@ -122,7 +120,7 @@ where
 pub(crate) struct Replies(pub(crate) Vec<u8>);
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncServe<S> for Replies {
-    async fn serve(&self, mut stream: S, read: Arc<Mutex<Vec<u8>>>) -> io::Result<()> {
+    async fn serve(&self, mut stream: S, read: Read) -> io::Result<()> {
         read_request(&mut stream, &read).await?;
         stream.write_all(&self.0).await?;
         stream.shutdown().await
@@ -134,7 +132,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncServe<S> for Repli
 pub(crate) struct Stalls(pub(crate) &'static str);
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncServe<S> for Stalls {
-    async fn serve(&self, mut stream: S, read: Arc<Mutex<Vec<u8>>>) -> io::Result<()> {
+    async fn serve(&self, mut stream: S, read: Read) -> io::Result<()> {
         read_request(&mut stream, &read).await?;
         stream.write_all(self.0.as_bytes()).await?;
         stream.flush().await?;
@@ -143,7 +141,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> AsyncServe<S> for Stall
 }
 
 /// Reads up to the end of a request with `content-length`.
-pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin), read: &Mutex<Vec<u8>>) -> io::Result<()> {
+pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin), read: &Read) -> io::Result<()> {
     let mut request = Vec::new();
     while !is_whole(&request) {
         let byte = stream.read_u8().await?;
@@ -154,7 +152,7 @@ pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin), read: &M
 }
 
 /// Reads until the client hangs up.
-pub(crate) async fn drain(stream: &mut (impl AsyncRead + Unpin), read: &Mutex<Vec<u8>>) -> io::Result<()> {
+pub(crate) async fn drain(stream: &mut (impl AsyncRead + Unpin), read: &Read) -> io::Result<()> {
     let mut buffer = [0; 1024];
     loop {
         let length = stream.read(&mut buffer).await?;

@@ -1,6 +1,7 @@
 //! Documentation pages: the tables, for people.
 
 use tongbao_schema::{Need, Place};
+use crate::module::source_line;
 use tongbao_spec::{Claim, Erratum, Field, FieldType, Gateway, Interface, InterfaceKind, Message, Value, Values};
 
 /// The page of one gateway.
@@ -84,7 +85,7 @@ fn interface(interface: &Interface, gateway: &Gateway, out: &mut String) {
     }
     let money = if interface.charges { " Moves money: never sent twice." } else { "" };
     let key = interface.key.as_deref().map(|key| format!(" Recognised by `{key}`.")).unwrap_or_default();
-    out.push_str(&format!("\nSource: {} {}.{money}{key}\n", gateway.source.title, interface.source));
+    out.push_str(&format!("\nSource: {}.{money}{key}\n", source_line(interface, gateway)));
     let (first, second) = match &interface.kind {
         InterfaceKind::Call { request, response } => (("Request", request), ("Response", response)),
         InterfaceKind::Notify { notify, ack, .. } => (("Notification", notify), ("Acknowledgement", ack)),

@@ -43,7 +43,7 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
         body.push_str(&test(interface, example, gateway, &mut names));
     }
     let mut core = vec!["Amount", "BeijingTime", "Date", "WireEnum"];
-    core.retain(|name| body.contains(&format!("{name}::")) || (*name == "WireEnum" && body.contains("::from_wire(")));
+    core.retain(|name| has_path(&body, name) || (*name == "WireEnum" && body.contains("::from_wire(")));
     let mut text = format!(
         "//! {} `{}`.\n//!\n//! @generated from specs/{}/{} by `cargo xtask codegen`. Edit the spec.\n\n",
         interface.title, interface.id, gateway.id, interface.file
@@ -59,6 +59,12 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
     text.push_str("\nuse super::fixture::fixture;\nuse crate::support::{self, TestResult};\n");
     text.push_str(&body);
     Module { name: interface.id.clone(), text }
+}
+
+/// Whether the text has `name::`, and not as the end of a longer name.
+fn has_path(body: &str, name: &str) -> bool {
+    let path = format!("{name}::");
+    body.match_indices(&path).any(|(at, _)| !body[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
 fn test(interface: &Interface, example: &Example, gateway: &Gateway, names: &mut Names) -> String {

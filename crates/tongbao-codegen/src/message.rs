@@ -35,9 +35,6 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
     if let Some(echo) = &message.echo_xml {
         items.push(format!("echo_xml = {}", literal(echo)));
     }
-    if message.optional {
-        items.push("optional".to_owned());
-    }
     out.push_str(&format!("#[message({})]\n", items.join(", ")));
     for rule in &message.rules {
         let names: Vec<_> = rule.fields.iter().map(|name| literal(name)).collect();

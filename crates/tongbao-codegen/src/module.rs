@@ -153,7 +153,7 @@ fn codes(gateway: &Gateway) -> Module {
 fn interface(interface: &Interface, gateway: &Gateway) -> Module {
     let (outbound, inbound) = message_names(interface);
     let constant = interface.id.to_uppercase();
-    let source = format!("Source: {} {}, {}.", prose(&gateway.source.title), gateway.source.version, interface.source);
+    let source = format!("Source: {}.", prose(&source_line(interface, gateway)));
     let more = interface.doc.as_deref().map(|text| sentence(&prose(text))).unwrap_or_default();
     let first = format!("{}: {}", interface.title, sentence(&lower(&interface.summary)));
     let (out_what, in_what) = match interface.kind {
@@ -253,6 +253,14 @@ fn sign(interface: &Interface) -> String {
             format!("Some(Sign {{ field: {}, algorithm: {} }})", literal(&sign.field), literal(&sign.algorithm))
         }
         _ => "None".to_owned(),
+    }
+}
+
+/// Document, section and page.
+pub(crate) fn source_line(interface: &Interface, gateway: &Gateway) -> String {
+    match interface.source.document {
+        Some(_) => interface.source.to_string(),
+        None => format!("{} {}, {}", gateway.source.title, gateway.source.version, interface.source),
     }
 }
 

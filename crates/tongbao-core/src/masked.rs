@@ -39,19 +39,27 @@ impl Serialize for Masked<'_> {
 
 impl fmt::Display for Masked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, (field, value)) in self.present().into_iter().enumerate() {
-            let newline = if index == 0 { "" } else { "\n" };
-            write!(f, "{newline}{} {} = ", field.wire, field.label)?;
+        let mut lines = Vec::new();
+        self.lines("", &mut lines);
+        f.write_str(&lines.join("\n"))
+    }
+}
+
+impl Masked<'_> {
+    /// One line a field; fields of objects and items of lists have the whole path: `extMap[0].key`.
+    fn lines(self, path: &str, lines: &mut Vec<String>) {
+        for (field, value) in self.present() {
+            let name = format!("{path}{}", field.wire);
             match value {
-                Value::Object(object) => write!(f, "{{\n{}\n}}", Masked(object))?,
+                Value::Object(object) => Masked(object).lines(&format!("{name}."), lines),
                 Value::List(list) => {
-                    let mut items = (0..list.count()).filter_map(|at| list.at(at));
-                    items.try_for_each(|item| write!(f, "\n{}", Masked(item)))?;
+                    for (at, item) in (0..list.count()).filter_map(|at| Some((at, list.at(at)?))) {
+                        Masked(item).lines(&format!("{name}[{at}]."), lines);
+                    }
                 }
-                _ => f.write_str(&shown(field, value))?,
+                _ => lines.push(format!("{name} {} = {}", field.label, shown(field, value))),
             }
         }
-        Ok(())
     }
 }
 

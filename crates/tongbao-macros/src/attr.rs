@@ -16,7 +16,6 @@ pub(crate) struct MessageAttr {
     pub(crate) label: Option<LitStr>,
     pub(crate) xml: Vec<LitStr>,
     pub(crate) echo_xml: Option<LitStr>,
-    pub(crate) optional: bool,
     pub(crate) rules: Vec<(RuleKind, Vec<LitStr>)>,
 }
 
@@ -29,7 +28,6 @@ impl MessageAttr {
                 "label" => self.label = Some(value(input)?),
                 "xml" => self.xml = list(input)?,
                 "echo_xml" => self.echo_xml = Some(value(input)?),
-                "optional" => self.optional = true,
                 _ => match (Role::from_word(&word), RuleKind::from_word(&word)) {
                     (Some(role), _) => self.role = Some(role),
                     (_, Some(kind)) => {
@@ -314,7 +312,6 @@ const MESSAGE_WORDS: &[&str] = &[
     "label",
     "xml",
     "echo_xml",
-    "optional",
     "at_least_one",
     "exactly_one",
     "at_most_one",

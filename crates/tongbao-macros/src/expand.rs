@@ -33,7 +33,6 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
     let role = variant("Role", &format!("{role:?}"));
     let xml = &attr.xml;
     let echo_xml = option(attr.echo_xml.as_ref());
-    let optional = attr.optional;
     let table = fields.iter().map(field_schema);
     let rules = attr.rules.iter().map(|(kind, names)| {
         let kind = variant("RuleKind", &format!("{kind:?}"));
@@ -59,7 +58,6 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
                     role: #role,
                     xml: &[#(#xml),*],
                     echo_xml: #echo_xml,
-                    optional: #optional,
                     fields: &[#(#table),*],
                     rules: &[#(#rules),*],
                 };

@@ -18,8 +18,6 @@ pub struct MessageSchema {
     pub xml: &'static [&'static str],
     /// An element before it that repeats the request.
     pub echo_xml: Option<&'static str>,
-    /// Whether the element may be missing, which leaves every field absent.
-    pub optional: bool,
     /// Its fields, in the order in which they are written.
     pub fields: &'static [FieldSchema],
     /// What must hold between its fields.

@@ -1,6 +1,6 @@
 //! Holds the values of an example against its table.
 
-use tongbao_schema::{Need, Place, RuleKind};
+use tongbao_schema::{Need, RuleKind};
 
 use crate::diagnostic::{Faults, Span};
 use crate::field::Row;
@@ -20,15 +20,8 @@ pub(crate) struct Conform<'a> {
 }
 
 impl Conform<'_> {
-    /// The values of a message, after noting what does not fit.
+    /// The values of a message or object, after noting what does not fit.
     pub(crate) fn message(&self, sheet: &Sheet<'_>, table: &Table, at: Span) -> Values {
-        let content = |wire: &str| sheet.row(wire).is_none_or(|row| row.field.place == Place::Content);
-        let bare = sheet.optional && !table.entries.iter().any(|entry| content(&entry.key));
-        self.object(sheet, table, at, bare)
-    }
-
-    /// `bare`: the element with the content is missing altogether, which the message allows.
-    fn object(&self, sheet: &Sheet<'_>, table: &Table, at: Span, bare: bool) -> Values {
         let mut values = Vec::new();
         let mut misspelt = Vec::new();
         for entry in &table.entries {
@@ -45,8 +38,7 @@ impl Conform<'_> {
             let fixed = || sheet.row(wire).is_some_and(|row| row.field.fixed.is_some());
             table.get(wire).is_some() || misspelt.contains(&wire) || fixed()
         };
-        let required =
-            |row: &&Row<'_>| row.field.need == Need::Mandatory && !(bare && row.field.place == Place::Content);
+        let required = |row: &&Row<'_>| row.field.need == Need::Mandatory;
         let lacking = sheet.rows.iter().filter(required).map(|row| row.field.wire.as_str()).filter(|wire| !there(wire));
         let lacking: Vec<&str> = lacking.collect();
         if let [first, others @ ..] = lacking.as_slice() {
@@ -58,11 +50,9 @@ impl Conform<'_> {
             };
             self.faults.add(at, format!("{names} {verb} missing in this example"), label);
         }
-        if !bare {
-            self.conditions(sheet, table, at, &there);
-            for rule in &sheet.rules {
-                self.rule(rule, at, &there);
-            }
+        self.conditions(sheet, table, at, &there);
+        for rule in &sheet.rules {
+            self.rule(rule, at, &there);
         }
         values
     }
@@ -73,7 +63,7 @@ impl Conform<'_> {
         match (&row.field.ty, &node.value) {
             _ if !row.sound => None,
             (FieldType::Object(_), Tree::Table(table)) => {
-                nested.map(|def| Value::Object(self.object(&def.sheet, table, node.span, false)))
+                nested.map(|def| Value::Object(self.message(&def.sheet, table, node.span)))
             }
             (FieldType::List { count, .. }, Tree::List(items)) => {
                 let (min, max) = *count;
@@ -83,9 +73,7 @@ impl Conform<'_> {
                 }
                 let tables =
                     items.iter().filter_map(|item| table_of(self.faults, wire, item).map(|table| (table, item.span)));
-                nested.map(|def| {
-                    Value::List(tables.map(|(table, at)| self.object(&def.sheet, table, at, false)).collect())
-                })
+                nested.map(|def| Value::List(tables.map(|(table, at)| self.message(&def.sheet, table, at)).collect()))
             }
             (FieldType::Object(_), other) => {
                 let title = format!("`{wire}` must be an object, not {}", other.noun());
@@ -178,19 +166,6 @@ mod tests {
             &[
                 "request | `transAmt`, `goodsDesc`, `payType` are missing in this example | they are mandatory: add them",
             ],
-        );
-    }
-
-    #[test]
-    fn a_message_that_may_be_missing_may_be_empty() {
-        sound(
-            "response = { retCode = \"0000\", merOrdId = \"20250501000001\", transAmt = \"1\", bank = \"NEWBANK\" }",
-            "response = {}",
-        );
-        check(
-            "response = { trdState = \"00\" }",
-            "response = {}",
-            &["response | `trdState` is missing in this example | it is mandatory: add it"],
         );
     }
 

@@ -17,14 +17,13 @@ pub(crate) struct Sheet<'a> {
     pub(crate) role: Role,
     pub(crate) xml: Vec<String>,
     pub(crate) echo_xml: Option<String>,
-    pub(crate) optional: bool,
     pub(crate) rows: Vec<Row<'a>>,
     pub(crate) rules: Vec<Rule>,
 }
 
 impl<'a> Sheet<'a> {
     pub(crate) fn empty(role: Role) -> Self {
-        Self { role, xml: Vec::new(), echo_xml: None, optional: false, rows: Vec::new(), rules: Vec::new() }
+        Self { role, xml: Vec::new(), echo_xml: None, rows: Vec::new(), rules: Vec::new() }
     }
 
     pub(crate) fn row(&self, wire: &str) -> Option<&Row<'a>> {
@@ -60,7 +59,6 @@ impl<'a> Sheet<'a> {
             role: self.role,
             xml: self.xml,
             echo_xml: self.echo_xml,
-            optional: self.optional,
             fields: self.rows.into_iter().map(|row| row.field).collect(),
             rules: self.rules,
         }
@@ -77,7 +75,6 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'_>, role: Role) -> Sh
     if role == Role::Response {
         let echo = reader.text("echo").filter(|echo| check_element(faults, *echo));
         sheet.echo_xml = echo.map(|echo| echo.text.to_owned());
-        sheet.optional = reader.flag("optional");
     }
     let entries = reader.entries("fields");
     match reader.table.get("fields") {

@@ -214,7 +214,9 @@ pub struct Sign {
 /// A place in the gateway's document. Displays as `§4.3, p. 11`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Section {
-    /// The number of the section.
+    /// Another document than the gateway's main one.
+    pub document: Option<String>,
+    /// The number or title of the section.
     pub section: String,
     /// The page, where the document has pages.
     pub page: Option<u32>,
@@ -222,7 +224,10 @@ pub struct Section {
 
 impl fmt::Display for Section {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "§{}", self.section)?;
+        match &self.document {
+            Some(document) => write!(f, "{document}, {}", self.section)?,
+            None => write!(f, "§{}", self.section)?,
+        }
         self.page.map_or(Ok(()), |page| write!(f, ", p. {page}"))
     }
 }

@@ -1,6 +1,6 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
-use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, WireSchema, XmlRoot};
+use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, Place, WireSchema, XmlRoot};
 use tongbao_core::{
     BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
 };
@@ -44,15 +44,8 @@ fn write_answer(wire: &WireSchema, repeats: Option<&'static str>, answer: &dyn F
     if let Some(container) = repeats {
         writer.content(request, Some(container));
     }
-    // An answer without any field and an optional element: the gateway has nothing to say.
-    if !(answer.schema().optional && is_empty(answer)) {
-        writer.content(answer, None);
-    }
+    writer.content(answer, None);
     writer.finish()
-}
-
-fn is_empty(message: &dyn Fields) -> bool {
-    tongbao_core::Masked(message).to_string().is_empty()
 }
 
 /// Reads a request or an acknowledgement, every rule enforced.
@@ -95,7 +88,7 @@ pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Resu
     if let Some((fault_schema, rule)) = &wire.fault
         && let Some(fault) = place(&document, fault_schema.xml).map_err(unreadable)?
     {
-        if place(&document, schema.xml).map_err(unreadable)?.is_some() {
+        if has_reply(&document, schema).map_err(unreadable)? {
             return Err(Error::Unknown(Unknown::NoVerdict(BOTH)));
         }
         let fault = FaultFields::read(fault_schema, &mut Members::of(&document, Some(fault))).map_err(unreadable)?;
@@ -135,6 +128,15 @@ fn check_repeated(
         }
     }
     Ok(())
+}
+
+/// Whether there is anything of the reply itself.
+fn has_reply(document: &Document<'_>, schema: &MessageSchema) -> Result<bool, XmlError> {
+    if !schema.xml.is_empty() {
+        return Ok(place(document, schema.xml)?.is_some());
+    }
+    let own = |name: &str| schema.fields.iter().any(|field| field.place == Place::Content && field.wire == name);
+    Ok(document.children(document.root()).any(|(_, child)| own(child.name)))
 }
 
 /// An error code inside the reply's own element.

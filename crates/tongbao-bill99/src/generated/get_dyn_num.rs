@@ -1,6 +1,6 @@
 //! 快捷支付手机动态鉴权 `get_dyn_num`, `POST …/getDynNum`.
 //!
-//! Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
+//! Source: MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
 //!
 //! @generated from specs/bill99/get_dyn_num.toml by `cargo xtask codegen`. Edit the spec.
 
@@ -31,7 +31,7 @@ use super::{BankId, BindType, IdType, RESPONSE_CODE};
 /// amount = 10
 /// ```
 ///
-/// Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
+/// Source: MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
 #[doc(alias = "快捷支付手机动态鉴权")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
 #[message(request, id = "get_dyn_num", label = "快捷支付手机动态鉴权", xml = ["GetDynNumContent", "getDynNumContent"])]
@@ -161,7 +161,7 @@ pub struct GetDynNumRequest {
 /// responseCode = 00
 /// ```
 ///
-/// Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
+/// Source: MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
 #[doc(alias = "快捷支付手机动态鉴权")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
 #[message(response, id = "get_dyn_num", label = "快捷支付手机动态鉴权", xml = ["GetDynNumContent", "getDynNumContent"])]
@@ -226,7 +226,7 @@ pub const GET_DYN_NUM: Interface = Interface {
     flow: Flow::SendCode,
     key: Some("externalRefNumber"),
     charges: false,
-    source: "§MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115",
+    source: "MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115",
     outbound: <GetDynNumRequest as Message>::SCHEMA,
     inbound: <GetDynNumResponse as Message>::SCHEMA,
     judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },

@@ -7,7 +7,7 @@
 use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Pan, Request, Secret, UnknownMembers};
 
-use super::{BankId, CardOrg, CardType, TxnType, ValidFlag};
+use super::{CardInfo, TxnType};
 
 /// 银行卡信息查询接口: looks up bank and kind of a card number.
 ///
@@ -49,19 +49,13 @@ pub struct QueryCardinfoRequest {
 /// ```text
 /// debit card (document):
 /// version = 1.0
-/// cardNo = (secret)
-/// cardOrg = CU
-/// cardType = 0002
-/// issuer = 建设银行
-/// validFlag = 1
-/// validateType = 000
-/// bankId = CCB
+/// CardInfoContent = {…}
 /// ```
 ///
 /// Source: 协议支付 API 接口说明 1.0.1, §4.7, p. 23.
 #[doc(alias = "银行卡信息查询接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "query_cardinfo", label = "银行卡信息查询接口", xml = ["CardInfoContent"], echo_xml = "QryCardContent", optional)]
+#[message(response, id = "query_cardinfo", label = "银行卡信息查询接口", echo_xml = "QryCardContent")]
 #[non_exhaustive]
 pub struct QueryCardinfoResponse {
     /// 接口版本号. At most 6 characters.
@@ -69,56 +63,12 @@ pub struct QueryCardinfoResponse {
     #[field("version", "接口版本号", O, chars = ..=6, envelope)]
     pub version: Option<String>,
 
-    /// 交易类型编码.
+    /// 卡信息.
     ///
-    /// Stands in the repeated QryCardContent.
-    #[doc(alias("交易类型编码", "txnType"))]
-    #[field("txnType", "交易类型编码", O, values)]
-    pub txn_type: Option<TxnType>,
-
-    /// 卡号. At most 19 digits.
-    #[doc(alias("卡号", "cardNo"))]
-    #[field("cardNo", "卡号", M, digits = ..=19)]
-    pub card_no: Secret<Pan>,
-
-    /// 卡组织编号.
-    #[doc(alias("卡组织编号", "cardOrg"))]
-    #[field("cardOrg", "卡组织编号", O, values)]
-    pub card_org: Option<CardOrg>,
-
-    /// 卡类型.
-    #[doc(alias("卡类型", "cardType"))]
-    #[field("cardType", "卡类型", O, values)]
-    pub card_type: Option<CardType>,
-
-    /// 发卡银行名称. At most 64 UTF-8 bytes.
-    ///
-    /// Unsure: the document gives no unit; the full specification counts bytes.
-    #[doc(alias = "发卡银行名称")]
-    #[field("issuer", "发卡银行名称", O, utf8_bytes = ..=64)]
-    pub issuer: Option<String>,
-
-    /// CNP 标志位.
-    ///
-    /// Whether the gateway supports the card.
-    #[doc(alias("CNP 标志位", "validFlag"))]
-    #[field("validFlag", "CNP 标志位", M, values)]
-    pub valid_flag: ValidFlag,
-
-    /// 交易能力位图. Exactly 3 digits.
-    ///
-    /// Which of CVV2, name and id number are needed; kept as text.
-    ///
-    /// Unsure: digit 1 is CVV2, 2 name, 3 id number, yet 001 is given for CVV2 only and 011 for id number and name, in
-    /// every edition.
-    #[doc(alias("交易能力位图", "validateType"))]
-    #[field("validateType", "交易能力位图", O, digits = 3)]
-    pub validate_type: Option<String>,
-
-    /// 银行简称.
-    #[doc(alias("银行简称", "bankId"))]
-    #[field("bankId", "银行简称", O, values)]
-    pub bank_id: Option<BankId>,
+    /// Missing if the card is unknown.
+    #[doc(alias("卡信息", "CardInfoContent"))]
+    #[field("CardInfoContent", "卡信息", O, object)]
+    pub card_info_content: Option<CardInfo>,
 
     /// What the gateway sent beyond its table.
     #[unknown]

@@ -1,6 +1,6 @@
 //! 退货交易 `refund`, `POST …/refund`.
 //!
-//! Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
+//! Source: MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
 //!
 //! @generated from specs/bill99/refund.toml by `cargo xtask codegen`. Edit the spec.
 
@@ -27,7 +27,7 @@ use super::{CardOrg, ExtDate, InteractiveStatus, RESPONSE_CODE, TxnType};
 /// origRefNumber = 000012878122
 /// ```
 ///
-/// Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
+/// Source: MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
 #[doc(alias = "退货交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
 #[message(request, id = "refund", label = "退货交易", xml = ["TxnMsgContent"])]
@@ -138,7 +138,7 @@ pub struct RefundRequest {
 /// origRefNumber = 000012878122
 /// ```
 ///
-/// Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
+/// Source: MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
 #[doc(alias = "退货交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
 #[message(response, id = "refund", label = "退货交易", xml = ["TxnMsgContent"])]
@@ -263,7 +263,7 @@ pub const REFUND: Interface = Interface {
     flow: Flow::Refund,
     key: Some("externalRefNumber"),
     charges: true,
-    source: "§MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76",
+    source: "MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76",
     outbound: <RefundRequest as Message>::SCHEMA,
     inbound: <RefundResponse as Message>::SCHEMA,
     judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },

@@ -2,7 +2,7 @@
 //!
 //! @generated from specs/bill99/*.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::{Credential, Message, Phone, Secret, Token, UnknownMembers, Unrecognized, WireEnum};
+use tongbao_core::{Credential, Message, Pan, Phone, Secret, Token, UnknownMembers, Unrecognized, WireEnum};
 
 /// 错误: what comes instead of a reply when the gateway could not process the message.
 #[doc(alias = "错误")]
@@ -23,6 +23,68 @@ pub struct Bill99Fault {
     #[doc(alias("错误消息", "errorMessage"))]
     #[field("errorMessage", "错误消息", O, utf8_bytes = ..=128)]
     pub error_message: Option<String>,
+
+    /// What the gateway sent beyond its table.
+    #[unknown]
+    pub unknown: UnknownMembers,
+}
+
+/// 卡信息.
+#[doc(alias = "卡信息")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(object, id = "card_info", label = "卡信息")]
+#[non_exhaustive]
+pub struct CardInfo {
+    /// 交易类型编码.
+    ///
+    /// Stands in the repeated QryCardContent.
+    #[doc(alias("交易类型编码", "txnType"))]
+    #[field("txnType", "交易类型编码", O, values)]
+    pub txn_type: Option<TxnType>,
+
+    /// 卡号. At most 19 digits.
+    #[doc(alias("卡号", "cardNo"))]
+    #[field("cardNo", "卡号", M, digits = ..=19)]
+    pub card_no: Secret<Pan>,
+
+    /// 卡组织编号.
+    #[doc(alias("卡组织编号", "cardOrg"))]
+    #[field("cardOrg", "卡组织编号", O, values)]
+    pub card_org: Option<CardOrg>,
+
+    /// 卡类型.
+    #[doc(alias("卡类型", "cardType"))]
+    #[field("cardType", "卡类型", O, values)]
+    pub card_type: Option<CardType>,
+
+    /// 发卡银行名称. At most 64 UTF-8 bytes.
+    ///
+    /// Unsure: the document gives no unit; the full specification counts bytes.
+    #[doc(alias = "发卡银行名称")]
+    #[field("issuer", "发卡银行名称", O, utf8_bytes = ..=64)]
+    pub issuer: Option<String>,
+
+    /// CNP 标志位.
+    ///
+    /// Whether the gateway supports the card.
+    #[doc(alias("CNP 标志位", "validFlag"))]
+    #[field("validFlag", "CNP 标志位", M, values)]
+    pub valid_flag: ValidFlag,
+
+    /// 交易能力位图. Exactly 3 digits.
+    ///
+    /// Which of CVV2, name and id number are needed; kept as text.
+    ///
+    /// Unsure: digit 1 is CVV2, 2 name, 3 id number, yet 001 is given for CVV2 only and 011 for id number and name, in
+    /// every edition.
+    #[doc(alias("交易能力位图", "validateType"))]
+    #[field("validateType", "交易能力位图", O, digits = 3)]
+    pub validate_type: Option<String>,
+
+    /// 银行简称.
+    #[doc(alias("银行简称", "bankId"))]
+    #[field("bankId", "银行简称", O, values)]
+    pub bank_id: Option<BankId>,
 
     /// What the gateway sent beyond its table.
     #[unknown]

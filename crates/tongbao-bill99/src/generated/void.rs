@@ -1,6 +1,6 @@
 //! 撤销交易 `void`, `POST …/void`.
 //!
-//! Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
+//! Source: MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
 //!
 //! @generated from specs/bill99/void.toml by `cargo xtask codegen`. Edit the spec.
 
@@ -28,7 +28,7 @@ use super::{CardOrg, ExtDate, InteractiveStatus, RESPONSE_CODE, TxnType};
 /// refNumber = 000012878120
 /// ```
 ///
-/// Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
+/// Source: MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
 #[doc(alias = "撤销交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
 #[message(request, id = "void", label = "撤销交易", xml = ["TxnMsgContent"])]
@@ -147,7 +147,7 @@ pub struct VoidRequest {
 /// authorizationCode = 530823
 /// ```
 ///
-/// Source: 协议支付 API 接口说明 1.0.1, §MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
+/// Source: MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
 #[doc(alias = "撤销交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
 #[message(response, id = "void", label = "撤销交易", xml = ["TxnMsgContent"])]
@@ -275,7 +275,7 @@ pub const VOID: Interface = Interface {
     flow: Flow::Void,
     key: Some("externalRefNumber"),
     charges: true,
-    source: "§MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74",
+    source: "MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74",
     outbound: <VoidRequest as Message>::SCHEMA,
     inbound: <VoidResponse as Message>::SCHEMA,
     judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },

@@ -100,8 +100,6 @@ pub struct Message {
     pub xml: Vec<String>,
     /// An element before it that repeats the request.
     pub echo_xml: Option<String>,
-    /// Whether the element may be missing, which leaves every field in it absent.
-    pub optional: bool,
     /// Its fields, in the order in which they are written.
     pub fields: Vec<Field>,
     /// What must hold between its fields.

@@ -178,6 +178,10 @@ impl<'t> Builder<'t> {
     }
 
     fn text(&mut self, part: Cow<'t, str>, at: u64) -> Result<(), XmlError> {
+        // Most text needs one look: no control character, no `]]>`, nothing near U+FFFE.
+        if !part.bytes().any(|byte| byte < b' ' || matches!(byte, b']' | 0xEF)) {
+            return self.push(part, at);
+        }
         if part.contains("]]>") {
             return Err(XmlError::Malformed { what: "`]]>` in text".to_owned(), at });
         }

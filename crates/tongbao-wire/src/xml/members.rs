@@ -6,7 +6,7 @@ use tongbao_core::schema::{FieldSchema, Kind, MessageSchema, Place};
 use tongbao_core::{FaultKind, Input, Source, UnknownMembers};
 
 use super::XmlError;
-use super::document::Document;
+use super::document::{Document, Element};
 
 /// The elements of one message. The reading side of XML: a [`Source`] over a [`Document`].
 #[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
@@ -28,16 +28,22 @@ impl<'d> Members<'d> {
     ///
     /// # Errors
     ///
-    /// Its own element is missing (unless the table lets it) or there twice.
+    /// Its own element is missing or there twice.
     pub fn in_envelope(document: &'d Document<'d>, schema: &MessageSchema) -> Result<Self, XmlError> {
         let content = place(document, schema.xml)?;
-        if content.is_none() && !schema.optional {
+        if content.is_none() {
             let found = document.children(document.root()).map(|(_, child)| child.name.to_owned()).collect();
             return Err(XmlError::Container { expected: schema.xml.first().copied().unwrap_or_default(), found });
         }
         let mut members = Self::of(document, content);
-        let beside = document.children(document.root()).map(|(id, _)| id).filter(|&id| Some(id) != content);
-        members.envelope = beside.map(Some).collect();
+        let repeats = |child: &Element<'_>| schema.echo_xml == Some(child.name);
+        let beside = document.children(document.root()).filter(|(id, child)| Some(*id) != content && !repeats(child));
+        let beside = beside.map(|(id, _)| Some(id)).collect();
+        if schema.xml.is_empty() {
+            members.content = beside;
+        } else {
+            members.envelope = beside;
+        }
         Ok(members)
     }
 
@@ -70,7 +76,9 @@ impl<'d> Source<'d> for Members<'d> {
             let name = document.element(id).map_or("", |element| element.name);
             name == field.wire || field.also.contains(&name)
         };
-        let members = if field.place == Place::Envelope { &mut self.envelope } else { &mut self.content };
+        // Without an element of its own, a message and its envelope are one.
+        let beside = field.place == Place::Envelope && !self.envelope.is_empty();
+        let members = if beside { &mut self.envelope } else { &mut self.content };
         let mut matches = members.iter_mut().filter(|slot| slot.is_some_and(named));
         let Some(first) = matches.next().and_then(Option::take) else { return Ok(None) };
         if let Kind::List { item: None, .. } = field.kind {

@@ -149,8 +149,12 @@ const REPLY: &str = concat!(
 fn purchase(criterion: &mut Criterion) {
     let mut write = criterion.benchmark_group("write");
     let existing = peer();
-    write.bench_function("quick_xml_serde_existing_struct", |b| b.iter(|| quick_xml::se::to_string(black_box(&existing)).unwrap()));
-    write.bench_function("quick_xml_serde_built_and_written", |b| b.iter(|| quick_xml::se::to_string(&black_box(peer())).unwrap()));
+    write.bench_function("quick_xml_serde_existing_struct", |b| {
+        b.iter(|| quick_xml::se::to_string(black_box(&existing)).unwrap())
+    });
+    write.bench_function("quick_xml_serde_built_and_written", |b| {
+        b.iter(|| quick_xml::se::to_string(&black_box(peer())).unwrap())
+    });
     write.bench_function("tongbao_built_validated_written", |b| {
         b.iter(|| exchange::write(&Bill99Protocol::WIRE, &black_box(ours())));
     });
@@ -158,7 +162,9 @@ fn purchase(criterion: &mut Criterion) {
 
     let mut read = criterion.benchmark_group("read");
     let request = ours();
-    read.bench_function("quick_xml_serde", |b| b.iter(|| quick_xml::de::from_str::<PeerResponse>(black_box(REPLY)).unwrap()));
+    read.bench_function("quick_xml_serde", |b| {
+        b.iter(|| quick_xml::de::from_str::<PeerResponse>(black_box(REPLY)).unwrap())
+    });
     read.bench_function("tongbao_read_checked", |b| {
         b.iter(|| exchange::read_reply(black_box(REPLY), Charset::Utf8, black_box(&request)).unwrap());
     });

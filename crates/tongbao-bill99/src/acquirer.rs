@@ -12,6 +12,7 @@ use tongbao_core::{Acquirer, Error, Fields, Notification, OpenError, Proof, Prot
 use tongbao_crypto::Signer;
 use tongbao_wire::{charset, exchange, xml};
 
+use crate::merchant::merchant_in;
 use crate::{Bill99Fault, Bill99Protocol};
 
 /// Who the gateway knows. Answers whether a login key is the merchant's.
@@ -40,10 +41,10 @@ impl Bill99Acquirer {
     ///
     /// The header is missing or no Basic authentication, or the directory does not know the merchant with this key.
     pub fn merchant(&self, request: &http::Request<Bytes>) -> Result<String, Unverified> {
-        let header = request
-            .headers()
-            .get(AUTHORIZATION)
-            .ok_or(Unverified::Credentials("the Authorization header is missing"))?;
+        let mut headers = request.headers().get_all(AUTHORIZATION).iter();
+        let (Some(header), None) = (headers.next(), headers.next()) else {
+            return Err(Unverified::Credentials("there is no Authorization header, or more than one"));
+        };
         let malformed =
             Unverified::Credentials("the Authorization header is not `Basic` and base64 of merchantId:loginKey");
         let decoded =
@@ -86,15 +87,20 @@ impl Acquirer for Bill99Acquirer {
         Verified::open(
             request,
             |request| {
-                self.merchant(request)?;
-                Ok((request.body().clone(), Proof::Credentials))
+                let merchant = self.merchant(request)?;
+                Ok(((merchant, request.body().clone()), Proof::Credentials))
             },
-            |body| {
+            |(merchant, body)| {
                 let text = charset::decode(body, Charset::Utf8).map_err(|error| OpenError::Unreadable(error.into()))?;
-                exchange::read_strict::<R>(&Bill99Protocol::WIRE, &text, Charset::Utf8).map_err(|error| match error {
+                let request = exchange::read_strict::<R>(&Bill99Protocol::WIRE, &text, Charset::Utf8);
+                let request = request.map_err(|error| match error {
                     exchange::ReadError::Invalid(invalid) => OpenError::Invalid(invalid),
                     other => OpenError::Unreadable(other.into()),
-                })
+                })?;
+                match merchant_in(&request) {
+                    Some(named) if named != merchant => Err(Unverified::Credentials(OTHER_MERCHANT).into()),
+                    _ => Ok(request),
+                }
             },
         )
     }
@@ -124,6 +130,8 @@ impl Acquirer for Bill99Acquirer {
             .map_err(|error| Error::Seal(error.into()))
     }
 }
+
+const OTHER_MERCHANT: &str = "merchantId in the message is not the merchant whose login key was sent";
 
 fn xml_response(body: String) -> http::Response<Bytes> {
     let mut response = http::Response::new(Bytes::from(body));

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use tongbao_core::schema::Charset;
+use tongbao_core::schema::{Charset, FieldSchema};
 use tongbao_core::{
     BoxError, Channel, Credential, Error, Fields, Gateway, Proof, Protocol, Request, Secret, Unknown, Unverified,
     Value, Verified, Visitor,
@@ -132,9 +132,7 @@ const EXPIRED: &str = "99bill answers 400 when the client certificate has expire
 impl Bill99 {
     /// A request of another merchant would be refused by the gateway with an error that does not say why.
     fn check_merchant(&self, request: &dyn Fields) -> Result<(), Error> {
-        let mut found = MerchantIn(None);
-        request.visit(&mut found);
-        match found.0 {
+        match merchant_in(request) {
             Some(found) if found != self.merchant_id => Err(Error::Seal(MERCHANT_DIFFERS.into())),
             _ => Ok(()),
         }
@@ -144,12 +142,19 @@ impl Bill99 {
 const MERCHANT_DIFFERS: &str = "merchantId (商户号) is not the merchant whose login key and certificate this access uses; \
     make one access per merchant";
 
-struct MerchantIn(Option<String>);
+/// The merchant that a message names.
+pub(crate) fn merchant_in(message: &dyn Fields) -> Option<&str> {
+    let mut found = MerchantIn(None);
+    message.visit(&mut found);
+    found.0
+}
 
-impl<'a> Visitor<'a> for MerchantIn {
-    fn field(&mut self, field: &'static tongbao_core::schema::FieldSchema, value: Value<'a>) {
+struct MerchantIn<'a>(Option<&'a str>);
+
+impl<'a> Visitor<'a> for MerchantIn<'a> {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
         if let ("merchantId", Value::Text(text)) = (field.wire, value) {
-            self.0 = Some(text.to_owned());
+            self.0 = Some(text);
         }
     }
 }

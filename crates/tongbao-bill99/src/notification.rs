@@ -1,11 +1,14 @@
 //! 异步通知 TR3 and its acknowledgement TR4.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use tongbao_core::schema::{Charset, Sign};
 use tongbao_core::{Invalid, Message, Notification, Proof, Protocol, Unverified, Verified};
+use tongbao_crypto::Verifier;
 use tongbao_wire::charset::{self, CharsetError};
 use tongbao_wire::exchange::{self, ReadError};
 use tongbao_wire::xml::{self, Limits, SignedText};
@@ -62,7 +65,8 @@ impl Bill99 {
         let SignedText { covered, signature } = xml::cut_signature(received, field, parent)?;
         let signature = BASE64.decode(&signature).map_err(|_| NotifyError::NotBase64 { found: signature.len() })?;
         let mut refusal = None;
-        for key in &self.notify_keys {
+        let of_algorithm = |key: &&Arc<dyn Verifier>| algorithm.parse() == Ok(key.algorithm());
+        for key in self.notify_keys.iter().filter(of_algorithm) {
             let fingerprint = key.fingerprint().to_string();
             match key.verify(&covered, &signature) {
                 Ok(()) => return Ok((covered, Proof::Signature { algorithm, key: fingerprint })),
@@ -95,9 +99,10 @@ impl Bill99 {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotifyError {
-    /// No key to check with is configured.
+    /// No key to check with is configured, or only keys for other algorithms.
     #[error(
-        "no key for notifications is configured; add the one of the gateway's mgw.cer, a notification is never believed unchecked"
+        "no RSA-SHA1 key for notifications is configured; add the one of the gateway's mgw.cer, \
+         a notification is never believed unchecked"
     )]
     NoKey,
     /// Larger than any notification.

@@ -1,7 +1,7 @@
 //! Documentation pages: the tables, for people.
 
-use tongbao_schema::{Need, Place};
 use crate::module::source_line;
+use tongbao_schema::{Need, Place};
 use tongbao_spec::{Claim, Erratum, Field, FieldType, Gateway, Interface, InterfaceKind, Message, Value, Values};
 
 /// The page of one gateway.

@@ -69,8 +69,9 @@ fn has_path(body: &str, name: &str) -> bool {
 
 fn test(interface: &Interface, example: &Example, gateway: &Gateway, names: &mut Names) -> String {
     let (outbound, inbound) = message_names(interface);
-    let mut name: String =
-        example.name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let lower = example.name.to_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut name = words.collect::<Vec<_>>().join("_");
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert_str(0, "example_");
     }

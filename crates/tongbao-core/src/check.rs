@@ -338,8 +338,10 @@ fn check_len(text: &str, allowed: Len, empty: bool) -> Result<(), FaultKind> {
         Unit::Digits if text.bytes().all(|byte| byte.is_ascii_digit()) => text.len(),
         Unit::Digits => return Err(FaultKind::NotDigits { allowed }),
         Unit::Utf8Bytes => text.len(),
-        // GBK has one byte for ASCII and two for everything else it has.
-        Unit::GbkBytes => text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum(),
+        Unit::GbkBytes => match encoding_rs::GBK.encode(text) {
+            (_, _, true) => return Err(FaultKind::NotGbk),
+            (bytes, _, false) => bytes.len(),
+        },
     };
     let found = u32::try_from(found).unwrap_or(u32::MAX);
     if (allowed.min..=allowed.max).contains(&found) { Ok(()) } else { Err(FaultKind::Length { found, allowed }) }

@@ -46,11 +46,9 @@ pub fn state(interface: &Interface, answer: &dyn Fields) -> Outcome {
 ///
 /// [`Unknown::Mismatch`]: the answer belongs to another request.
 pub fn echo(request: &dyn Fields, answer: &dyn Fields) -> Result<(), Error> {
-    let mut sent = Values(Vec::new());
-    request.visit(&mut sent);
-    let mut received = Values(Vec::new());
-    answer.visit(&mut received);
-    for (field, value) in received.0.iter().filter(|(field, _)| field.echo) {
+    let sent = Values::of(request, |_| true);
+    let received = Values::of(answer, |field| field.echo);
+    for (field, value) in &received.0 {
         let other = sent.0.iter().find(|(other, _)| other.wire == field.wire);
         if other.is_some_and(|(_, other)| !same(*other, *value)) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
@@ -72,17 +70,24 @@ fn same(a: Value<'_>, b: Value<'_>) -> bool {
 }
 
 fn text_of(message: &dyn Fields, wire: &str) -> Option<String> {
-    let mut values = Values(Vec::new());
-    message.visit(&mut values);
-    let (field, value) = values.0.into_iter().find(|(field, _)| field.wire == wire)?;
+    let (field, value) = Values::of(message, |field| field.wire == wire).0.pop()?;
     value.text(&field.kind).map(|text| text.into_owned())
 }
 
-struct Values<'a>(Vec<(&'static FieldSchema, Value<'a>)>);
+/// The fields that are there and wanted.
+struct Values<'a, W>(Vec<(&'static FieldSchema, Value<'a>)>, W);
 
-impl<'a> Visitor<'a> for Values<'a> {
+impl<'a, W: Fn(&FieldSchema) -> bool> Values<'a, W> {
+    fn of(message: &'a dyn Fields, wanted: W) -> Self {
+        let mut values = Self(Vec::with_capacity(message.schema().fields.len()), wanted);
+        message.visit(&mut values);
+        values
+    }
+}
+
+impl<'a, W: Fn(&FieldSchema) -> bool> Visitor<'a> for Values<'a, W> {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if value.is_present() {
+        if value.is_present() && self.1(field) {
             self.0.push((field, value));
         }
     }

@@ -11,7 +11,15 @@ pub(crate) fn expand(path: &LitStr) -> TokenStream {
         return quote_spanned! { path.span() => ::core::compile_error!("CARGO_MANIFEST_DIR is not set; cargo sets it"); };
     };
     let file = Path::new(&folder).join(path.value());
-    let text = match tongbao_spec::load_file(&file) {
+    let spec = match std::fs::read_to_string(&file) {
+        Ok(spec) => spec,
+        Err(error) => {
+            let error = format!("{}: {error}; the path is below the folder of this package's Cargo.toml", path.value());
+            return quote_spanned! { path.span() => ::core::compile_error!(#error); };
+        }
+    };
+    // The path as it was written, so that a mistake reads the same on every machine.
+    let text = match tongbao_spec::load_text(&path.value(), &spec) {
         Ok(gateway) => tongbao_codegen::inline(&gateway),
         Err(report) => {
             let report = report.to_string();

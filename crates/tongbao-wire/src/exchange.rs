@@ -1,17 +1,17 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
-use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, Place, WireSchema, XmlRoot};
+use tongbao_core::schema::{Body, Charset, Interface, Judge, MessageSchema, Place, WireSchema, XmlRoot};
 use tongbao_core::{
     BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
 };
 
-use crate::xml::{Document, Limits, Members, Writer, XmlError, place};
+use crate::xml::{Document, Element, Limits, Members, Writer, XmlError, place};
 
 /// Writes a request or an acknowledgement.
 #[must_use]
 pub fn write(wire: &WireSchema, message: &dyn Fields) -> String {
     let Body::Xml(root) = &wire.body;
-    let mut writer = Writer::new(root);
+    let mut writer = Writer::new(root, wire.charset);
     writer.envelope(message);
     writer.content(message, None);
     writer.finish()
@@ -39,7 +39,7 @@ pub fn write_fault(
 
 fn write_answer(wire: &WireSchema, repeats: Option<&'static str>, answer: &dyn Fields, request: &dyn Fields) -> String {
     let Body::Xml(root) = &wire.body;
-    let mut writer = Writer::new(root);
+    let mut writer = Writer::new(root, wire.charset);
     writer.envelope(answer);
     if let Some(container) = repeats {
         writer.content(request, Some(container));
@@ -85,28 +85,29 @@ pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Resu
     let schema = R::Response::SCHEMA;
     let document = Document::parse(text, root, charset, Limits::REPLY).map_err(unreadable)?;
     check_repeated(&document, schema, root, request)?;
-    if let Some((fault_schema, rule)) = &wire.fault
-        && let Some(fault) = place(&document, fault_schema.xml).map_err(unreadable)?
-    {
-        if has_reply(&document, schema).map_err(unreadable)? {
-            return Err(Error::Unknown(Unknown::NoVerdict(BOTH)));
+    if let Some((fault_schema, rule)) = &wire.fault {
+        let fault = place(&document, fault_schema.xml).map_err(unreadable)?;
+        let code = |judge: &Judge| judge.code.map(|(field, _)| field);
+        if has_both(&document, schema, fault, code(&R::INTERFACE.judge), code(rule)).map_err(unreadable)? {
+            return Err(Error::Unknown(Unknown::NoVerdict(
+                "both a result code and an error code, which the gateway never sends together",
+            )));
         }
-        let fault = FaultFields::read(fault_schema, &mut Members::of(&document, Some(fault))).map_err(unreadable)?;
-        judge(rule, &fault)?;
-        return Err(Error::Unknown(Unknown::NoVerdict("a fault whose code means success")));
+        if let Some(fault) = fault {
+            let fault =
+                FaultFields::read(fault_schema, &mut Members::of(&document, Some(fault))).map_err(unreadable)?;
+            judge(rule, &fault)?;
+            return Err(Error::Unknown(Unknown::NoVerdict("a fault whose code means success")));
+        }
     }
     let mut members = Members::in_envelope(&document, schema).map_err(unreadable)?;
     let reply = R::Response::read(&mut members, Strictness::Lenient).map_err(unreadable)?;
-    if has_fault_code(&document, schema, &wire).map_err(unreadable)? {
-        return Err(Error::Unknown(Unknown::NoVerdict(BOTH)));
-    }
     echo(request, &reply)?;
     Ok(reply)
 }
 
-const BOTH: &str = "both a reply and an error code, which the gateway never sends together";
-
-/// The element before the reply must repeat what was sent.
+/// The element before the reply must repeat what was sent. It may be missing, unless the reply has no element of its own: then nothing else
+/// tells whose reply it is.
 fn check_repeated(
     document: &Document<'_>,
     schema: &MessageSchema,
@@ -114,20 +115,41 @@ fn check_repeated(
     request: &dyn Fields,
 ) -> Result<(), Error> {
     let Some(container) = schema.echo_xml else { return Ok(()) };
-    let Some(repeated) = place(document, &[container]).map_err(unreadable)? else { return Ok(()) };
-    let mut writer = Writer::new(root);
+    let Some(repeated) = place(document, &[container]).map_err(unreadable)? else {
+        let needed = schema.xml.is_empty().then(|| XmlError::Container { expected: container, found: names(document) });
+        return needed.map_or(Ok(()), |error| Err(unreadable(error)));
+    };
+    let mut writer = Writer::new(root, Charset::Utf8);
     writer.content(request, None);
     let sent = writer.finish();
     let sent = Document::parse(&sent, root, Charset::Utf8, Limits::REPLY).map_err(unreadable)?;
     let Some(content) = place(&sent, request.schema().xml).map_err(unreadable)? else { return Ok(()) };
-    for (_, received) in document.children(repeated) {
-        let differs =
-            |(_, sent): (usize, &crate::xml::Element<'_>)| sent.name == received.name && sent.text != received.text;
+    for (at, (_, received)) in document.children(repeated).enumerate() {
+        if document.children(repeated).take(at).any(|(_, earlier)| earlier.name == received.name) {
+            return Err(unreadable(XmlError::Duplicate(received.name.to_owned())));
+        }
+        let differs = |(_, sent): (usize, &Element<'_>)| sent.name == received.name && sent.text != received.text;
         if let (true, Some(field)) = (sent.children(content).any(differs), request.schema().field(received.name)) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
     }
     Ok(())
+}
+
+/// Whether an answer is reply and fault at once: both elements, or a code of the one anywhere near the other.
+fn has_both(
+    document: &Document<'_>,
+    schema: &MessageSchema,
+    fault: Option<usize>,
+    result_code: Option<&str>,
+    error_code: Option<&str>,
+) -> Result<bool, XmlError> {
+    let root = document.root();
+    let has = |parent: usize, name: Option<&str>| document.children(parent).any(|(_, child)| Some(child.name) == name);
+    Ok(match fault {
+        Some(fault) => has_reply(document, schema)? || has(fault, result_code) || has(root, result_code),
+        None => has(root, error_code) || place(document, schema.xml)?.is_some_and(|reply| has(reply, error_code)),
+    })
 }
 
 /// Whether there is anything of the reply itself.
@@ -139,11 +161,8 @@ fn has_reply(document: &Document<'_>, schema: &MessageSchema) -> Result<bool, Xm
     Ok(document.children(document.root()).any(|(_, child)| own(child.name)))
 }
 
-/// An error code inside the reply's own element.
-fn has_fault_code(document: &Document<'_>, schema: &MessageSchema, wire: &WireSchema) -> Result<bool, XmlError> {
-    let code = wire.fault.as_ref().and_then(|(_, rule)| rule.code).map(|(field, _)| field);
-    let content = place(document, schema.xml)?;
-    Ok(content.zip(code).is_some_and(|(content, code)| document.children(content).any(|(_, child)| child.name == code)))
+fn names(document: &Document<'_>) -> Vec<String> {
+    document.children(document.root()).map(|(_, child)| child.name.to_owned()).collect()
 }
 
 /// A fault message, read by its table alone: the generic code knows no generated type of it.

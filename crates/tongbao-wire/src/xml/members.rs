@@ -20,8 +20,9 @@ impl<'d> Members<'d> {
     /// The elements inside one element.
     #[must_use]
     pub fn of(document: &'d Document<'d>, content: Option<usize>) -> Self {
-        let content = content.map(|id| document.children(id).map(|(id, _)| Some(id)).collect()).unwrap_or_default();
-        Self { document, content, envelope: Vec::new() }
+        let mut slots = Vec::with_capacity(24);
+        slots.extend(content.into_iter().flat_map(|id| document.children(id)).map(|(id, _)| Some(id)));
+        Self { document, content: slots, envelope: Vec::new() }
     }
 
     /// The elements of a message in its envelope: those of its own element, and those beside it.

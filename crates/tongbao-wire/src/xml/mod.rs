@@ -10,4 +10,4 @@ pub use document::{Document, Element, Limits};
 pub use error::XmlError;
 pub use members::{Members, place};
 pub use signature::{CutError, SignedText, cut_signature, insert_last};
-pub use write::{DECLARATION, Writer};
+pub use write::Writer;

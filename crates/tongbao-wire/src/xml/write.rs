@@ -2,11 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use tongbao_core::schema::{FieldSchema, Kind, Place, XmlRoot};
+use tongbao_core::schema::{Charset, FieldSchema, Kind, Place, XmlRoot};
 use tongbao_core::{Fields, Value, Visitor};
-
-/// What stands before the root. The charset is named by the caller's writer.
-pub const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
 
 /// Writes messages of one gateway: one line, no blanks between elements, fields in the order of their table, absent fields left out.
 #[derive(Debug)]
@@ -16,11 +13,15 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Begins a document with this root.
+    /// Begins a document with this root, whose text will be encoded in this charset.
     #[must_use]
-    pub fn new(root: &XmlRoot) -> Self {
+    pub fn new(root: &XmlRoot, charset: Charset) -> Self {
         let mut text = String::with_capacity(2048);
-        text.push_str(DECLARATION);
+        text.push_str(match charset {
+            Charset::Utf8 => r#"<?xml version="1.0" encoding="UTF-8"?>"#,
+            Charset::Gbk => r#"<?xml version="1.0" encoding="GBK"?>"#,
+            Charset::Gb18030 => r#"<?xml version="1.0" encoding="GB18030"?>"#,
+        });
         text.push('<');
         text.push_str(root.name);
         if let Some(namespace) = root.namespace {

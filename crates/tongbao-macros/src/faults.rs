@@ -25,6 +25,11 @@ impl Faults {
         result.map_err(|error| self.add(error)).ok()
     }
 
+    /// How many so far.
+    pub(crate) fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     /// One `compile_error!` for each.
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.0.into_inner().iter().map(syn::Error::to_compile_error).collect()

@@ -23,6 +23,8 @@ pub(crate) struct Field<'a> {
     pub(crate) name: &'a Ident,
     pub(crate) docs: Vec<&'a Attribute>,
     pub(crate) private: bool,
+    /// Whether its attribute could be read without a mistake.
+    sound: bool,
     pub(crate) attr: FieldAttr,
     pub(crate) shape: Shape<'a>,
     /// The type without its `Option`.
@@ -95,6 +97,9 @@ impl<'a> Declaration<'a> {
                 faults.at(field.attr.need_span, text);
             }
         }
+        if self.fields.iter().any(|field| !field.sound) {
+            return;
+        }
         let rule_names = self.attr.rules.iter().flat_map(|(_, names)| names);
         let when_names = self.fields.iter().flat_map(|field| field.attr.when.iter().map(|(name, _)| name));
         for name in rule_names.chain(when_names) {
@@ -107,6 +112,7 @@ impl<'a> Declaration<'a> {
 
 impl<'a> Field<'a> {
     fn read(field: &'a syn::Field, name: &'a Ident, faults: &Faults) -> Self {
+        let before = faults.count();
         let attr = field.attrs.iter().find(|attr| attr.path().is_ident("field"));
         let attr = match attr {
             Some(attr) => {
@@ -117,17 +123,18 @@ impl<'a> Field<'a> {
                 None
             }
         };
-        let readable = attr.is_some();
         let (shape, inner) = shape(&field.ty);
         let this = Self {
             name,
             docs: field.attrs.iter().filter(|attr| attr.path().is_ident("doc")).collect(),
             private: matches!(field.vis, Visibility::Inherited),
+            sound: faults.count() == before,
             attr: attr.unwrap_or_else(|| FieldAttr::placeholder(name)),
             shape,
             inner,
         };
-        if readable {
+        // What follows from a mistake in the attribute is not another mistake.
+        if this.sound {
             this.check(&field.ty, faults);
         }
         this
@@ -145,6 +152,9 @@ impl<'a> Field<'a> {
                 faults.at(ty.span(), "a mandatory field is always there: its type is no `Option`")
             }
             _ => {}
+        }
+        if let (Shape::List(_), false) = (self.shape, matches!(self.attr.kind, KindAttr::Items { .. })) {
+            return faults.at(ty.span(), "a `Vec` holds objects: say how many, `items = ..=20`");
         }
         let expected = match self.attr.kind {
             KindAttr::Amount(_) => ("amount", "Amount"),

@@ -22,7 +22,7 @@ pub(crate) fn expand(path: &LitStr) -> TokenStream {
     let text = match tongbao_spec::load_text(&path.value(), &spec) {
         Ok(gateway) => tongbao_codegen::inline(&gateway),
         Err(report) => {
-            let report = report.to_string();
+            let report = format!("{} has mistakes:\n\n{report}", path.value());
             return quote_spanned! { path.span() => ::core::compile_error!(#report); };
         }
     };

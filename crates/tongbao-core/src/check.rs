@@ -82,7 +82,7 @@ pub enum FaultKind {
     #[error("missing, it is mandatory when {} is {}", .0.field, .0.values.join(" or "))]
     MissingWhen(Condition),
     /// The text is too short or too long.
-    #[error("{found} {}, {allowed} allowed", .allowed.unit.noun(*.found))]
+    #[error("{found} {}, {} allowed", .allowed.unit.noun(*.found), bounds(*.found, *.allowed))]
     Length {
         /// How long it is, in the unit of the table.
         found: u32,
@@ -168,6 +168,15 @@ pub enum FaultKind {
     /// The Rust type of the field does not fit the table: a mistake in a declaration written by hand.
     #[error("the declaration gives this field another type than its table")]
     Table,
+}
+
+/// The bound that was broken, without the unit that stands before it.
+fn bounds(found: u32, Len { min, max, .. }: Len) -> String {
+    match (min, max) {
+        (min, max) if min == max => format!("exactly {max}"),
+        (min, max) if found < min => format!("{min} to {max}"),
+        (_, max) => format!("at most {max}"),
+    }
 }
 
 fn rule(kind: RuleKind) -> &'static str {

@@ -1,6 +1,6 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
-use tongbao_core::schema::{Body, Charset, Interface, Judge, MessageSchema, Place, WireSchema, XmlRoot};
+use tongbao_core::schema::{Body, Charset, Interface, Judge, Kind, MessageSchema, Place, WireSchema, XmlRoot};
 use tongbao_core::{
     BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
 };
@@ -125,11 +125,13 @@ fn check_repeated(
     let sent = Document::parse(&sent, root, Charset::Utf8, Limits::REPLY).map_err(unreadable)?;
     let Some(content) = place(&sent, request.schema().xml).map_err(unreadable)? else { return Ok(()) };
     for (at, (_, received)) in document.children(repeated).enumerate() {
-        if document.children(repeated).take(at).any(|(_, earlier)| earlier.name == received.name) {
+        let field = request.schema().field(received.name);
+        let may_repeat = field.is_some_and(|field| matches!(field.kind, Kind::List { item: None, .. }));
+        if !may_repeat && document.children(repeated).take(at).any(|(_, earlier)| earlier.name == received.name) {
             return Err(unreadable(XmlError::Duplicate(received.name.to_owned())));
         }
         let differs = |(_, sent): (usize, &Element<'_>)| sent.name == received.name && sent.text != received.text;
-        if let (true, Some(field)) = (sent.children(content).any(differs), request.schema().field(received.name)) {
+        if let (true, Some(field)) = (sent.children(content).any(differs), field) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
     }

@@ -122,6 +122,22 @@ pub enum KeyError {
         /// The key inside the certificate.
         certificate: Fingerprint,
     },
+    /// The certificate's time is over.
+    #[error("the certificate of {subject} expired {days_ago} days ago; ask the gateway for a new one")]
+    Expired {
+        /// Whose certificate it is.
+        subject: String,
+        /// Whole days since it ended.
+        days_ago: i64,
+    },
+    /// The certificate's time has not come.
+    #[error("the certificate of {subject} is valid only in {days_until} days; is the clock of this machine right?")]
+    NotYetValid {
+        /// Whose certificate it is.
+        subject: String,
+        /// Whole days until it begins.
+        days_until: i64,
+    },
     /// An identity needs at least one certificate.
     #[error("the identity has no certificate; add the certificate that belongs to the private key")]
     NoCertificate,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use super::{Certificate, KeyError, PrivateKey, load};
+use super::{Certificate, ExpiryWarning, KeyError, PrivateKey, Validity, load};
 
 /// 商户身份: a private key and its certificate chain, for the client side of mutual TLS.
 #[derive(Clone)]
@@ -75,6 +75,24 @@ impl Identity {
             return Ok(());
         }
         Err(KeyError::Mismatch { key: key.fingerprint(), certificate: certificate.fingerprint() })
+    }
+
+    /// Checks that the identity can be used at this moment, in seconds since 1970-01-01 UTC: call it before connecting. A gateway that is
+    /// shown an expired certificate often answers with an error that does not say so.
+    ///
+    /// Answers how urgently the certificate has to be renewed, if its end is near.
+    ///
+    /// # Errors
+    ///
+    /// As [`check_pair`](Self::check_pair), [`KeyError::Expired`] and [`KeyError::NotYetValid`].
+    pub fn check_at(&self, unix_seconds: i64) -> Result<Option<ExpiryWarning>, KeyError> {
+        self.check_pair()?;
+        let subject = || self.certificate.subject();
+        match self.certificate.validity_at(unix_seconds) {
+            Validity::Expired { days_ago } => Err(KeyError::Expired { subject: subject(), days_ago }),
+            Validity::NotYetValid { days_until } => Err(KeyError::NotYetValid { subject: subject(), days_until }),
+            valid @ Validity::Valid { .. } => Ok(valid.warning()),
+        }
     }
 
     /// **Secret:** the plain private key and the chain as PEM, as TLS clients want it.

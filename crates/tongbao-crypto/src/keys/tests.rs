@@ -83,6 +83,20 @@ fn a_public_key_ignores_the_validity_of_its_certificate() {
 }
 
 #[test]
+fn an_identity_is_refused_before_and_after_its_time() {
+    let identity = Identity::new(rsa_2048().clone(), vec![certificate(rsa_2048(), "shop", None)]).unwrap();
+    let check = |at: i64| identity.check_at(at).map_err(|error| error.to_string());
+    assert_eq!(check(1_600_000_000), Ok(None));
+    assert_eq!(check(1_893_456_000 - 10 * 86_400), Ok(Some(ExpiryWarning::ThirtyDays)));
+    let expired = "the certificate of CN=shop,C=CN expired 3 days ago; ask the gateway for a new one";
+    assert_eq!(check(1_893_456_000 + 3 * 86_400 + 1), Err(expired.to_owned()));
+    let early = "the certificate of CN=shop,C=CN is valid only in 2 days; is the clock of this machine right?";
+    assert_eq!(check(1_577_836_800 - 2 * 86_400), Err(early.to_owned()));
+    let foreign = Identity::new(other_rsa_2048().clone(), vec![certificate(rsa_2048(), "shop", None)]).unwrap();
+    assert!(matches!(foreign.check_at(1_600_000_000), Err(KeyError::Mismatch { .. })));
+}
+
+#[test]
 fn several_of_a_kind_are_refused() {
     let both = [rsa_2048().to_pem().to_vec(), other_rsa_2048().to_pem().to_vec()].concat();
     check_role(PrivateKey::load(&both), "found 2 times a private key, expected one; split the file");

@@ -142,6 +142,9 @@ pub enum FaultKind {
     /// The same member twice, which no field of the table names.
     #[error("the unknown member `{0}` is present twice")]
     DuplicateUnknown(String),
+    /// A member that the table does not have, where every rule is enforced.
+    #[error("`{0}` is not in the table")]
+    NotInTable(String),
     /// Members inside where text belongs.
     #[error("holds other members, but text belongs here")]
     NotText,
@@ -231,10 +234,11 @@ impl Faults {
 /// Holds the fields to their table and adds what is wrong.
 pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
     let schema = fields.schema();
-    let outbound = !schema.role.inbound();
+    // An acknowledgement repeats what was notified, and may repeat what no list has.
+    let closed = matches!(schema.role, Role::Request | Role::Object);
     let track = !schema.rules.is_empty();
     let present = Vec::with_capacity(if track { schema.fields.len() } else { 0 });
-    let mut checker = Checker { strictness, outbound, track, present, faults };
+    let mut checker = Checker { strictness, closed, track, present, faults };
     fields.visit(&mut checker);
     let present = checker.present;
     if strictness == Strictness::Lenient {
@@ -260,7 +264,7 @@ pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
 
 struct Checker<'f> {
     strictness: Strictness,
-    outbound: bool,
+    closed: bool,
     track: bool,
     present: Vec<&'static str>,
     faults: &'f mut Faults,
@@ -285,19 +289,19 @@ impl<'a> Visitor<'a> for Checker<'_> {
         if self.track {
             self.present.push(field.wire);
         }
-        if let Err(kind) = check_value(field, value, self.outbound) {
+        if let Err(kind) = check_value(field, value, self.closed) {
             self.faults.add(Fault::new(field, kind));
         }
     }
 }
 
-fn check_value(field: &FieldSchema, value: Value<'_>, outbound: bool) -> Result<(), FaultKind> {
+fn check_value(field: &FieldSchema, value: Value<'_>, closed: bool) -> Result<(), FaultKind> {
     match (value, &field.kind) {
         (Value::Text(text), Kind::Text) => {
             check_text(text)?;
             field.len.map_or(Ok(()), |len| check_len(text, len, field.empty))?;
         }
-        (Value::Unrecognized(_), Kind::Enum(list)) if outbound && !list.open => {
+        (Value::Unrecognized(_), Kind::Enum(list)) if closed && !list.open => {
             return Err(not_listed(list));
         }
         (Value::Unrecognized(text), _) => check_text(text)?,

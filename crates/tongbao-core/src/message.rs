@@ -90,12 +90,13 @@ pub struct Reading<'r, 't> {
     schema: &'static MessageSchema,
     strictness: Strictness,
     faults: Faults,
+    keeps_rest: bool,
 }
 
 impl<'r, 't> Reading<'r, 't> {
     /// Begins to read a message of this table.
     pub fn new(source: &'r mut dyn Source<'t>, schema: &'static MessageSchema, strictness: Strictness) -> Self {
-        Self { source, schema, strictness, faults: Faults::new(schema) }
+        Self { source, schema, strictness, faults: Faults::new(schema), keeps_rest: false }
     }
 
     /// Reads one field. What is wrong with it is remembered, so that all faults come out together.
@@ -112,15 +113,22 @@ impl<'r, 't> Reading<'r, 't> {
 
     /// The members that no field asked for.
     pub fn rest(&mut self) -> UnknownMembers {
+        self.keeps_rest = true;
         self.source.rest().unwrap_or_else(|kind| {
             self.faults.add(Fault::message(self.schema, kind));
             UnknownMembers::default()
         })
     }
 
-    /// What was wrong so far.
+    /// What was wrong so far. Strict reading takes no member that the table does not have.
     #[must_use]
-    pub fn end(self) -> (Faults, Strictness) {
+    pub fn end(mut self) -> (Faults, Strictness) {
+        if self.strictness == Strictness::Strict && !self.keeps_rest {
+            let rest = self.rest();
+            for (name, _) in rest.iter() {
+                self.faults.add(Fault::message(self.schema, FaultKind::NotInTable(name.to_owned())));
+            }
+        }
         (self.faults, self.strictness)
     }
 }

@@ -1,8 +1,8 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
-use tongbao_core::schema::{Body, Charset, Interface, Judge, Kind, MessageSchema, Place, WireSchema, XmlRoot};
+use tongbao_core::schema::{Body, Charset, Interface, Kind, MessageSchema, Place, WireSchema, XmlRoot};
 use tongbao_core::{
-    BoxError, Error, FaultKind, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
+    BoxError, Error, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
 };
 
 use crate::xml::{Document, Element, Limits, Members, Writer, XmlError, place};
@@ -57,9 +57,7 @@ pub fn read_strict<T: Message>(wire: &WireSchema, text: &str, charset: Charset) 
     let Body::Xml(root) = &wire.body;
     let document = Document::parse(text, root, charset, Limits::NOTIFY)?;
     let mut members = Members::in_envelope(&document, T::SCHEMA)?;
-    let message = T::read(&mut members, Strictness::Strict)?;
-    nothing_left(T::SCHEMA, &mut members)?;
-    Ok(message)
+    Ok(T::read(&mut members, Strictness::Strict)?)
 }
 
 /// Reads a notification from the bytes that its signature covers.
@@ -87,8 +85,7 @@ pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Resu
     check_repeated(&document, schema, root, request)?;
     if let Some((fault_schema, rule)) = &wire.fault {
         let fault = place(&document, fault_schema.xml).map_err(unreadable)?;
-        let code = |judge: &Judge| judge.code.map(|(field, _)| field);
-        if has_both(&document, schema, fault, code(&R::INTERFACE.judge), code(rule)).map_err(unreadable)? {
+        if has_both(&document, schema, fault_schema, fault).map_err(unreadable)? {
             return Err(Error::Unknown(Unknown::NoVerdict(
                 "both a result code and an error code, which the gateway never sends together",
             )));
@@ -138,29 +135,23 @@ fn check_repeated(
     Ok(())
 }
 
-/// Whether an answer is reply and fault at once: both elements, or a code of the one anywhere near the other.
+/// Whether an answer is reply and fault at once: both elements, or fields of the one inside or beside the other.
 fn has_both(
     document: &Document<'_>,
     schema: &MessageSchema,
+    fault_schema: &MessageSchema,
     fault: Option<usize>,
-    result_code: Option<&str>,
-    error_code: Option<&str>,
 ) -> Result<bool, XmlError> {
     let root = document.root();
-    let has = |parent: usize, name: Option<&str>| document.children(parent).any(|(_, child)| Some(child.name) == name);
+    let reply = if schema.xml.is_empty() { None } else { place(document, schema.xml)? };
+    let has = |parent: usize, of: &MessageSchema| {
+        let own = |name: &str| of.fields.iter().any(|field| field.place == Place::Content && field.wire == name);
+        document.children(parent).any(|(_, child)| own(child.name))
+    };
     Ok(match fault {
-        Some(fault) => has_reply(document, schema)? || has(fault, result_code) || has(root, result_code),
-        None => has(root, error_code) || place(document, schema.xml)?.is_some_and(|reply| has(reply, error_code)),
+        Some(fault) => reply.is_some() || has(fault, schema) || has(root, schema),
+        None => has(root, fault_schema) || reply.is_some_and(|reply| has(reply, fault_schema)),
     })
-}
-
-/// Whether there is anything of the reply itself.
-fn has_reply(document: &Document<'_>, schema: &MessageSchema) -> Result<bool, XmlError> {
-    if !schema.xml.is_empty() {
-        return Ok(place(document, schema.xml)?.is_some());
-    }
-    let own = |name: &str| schema.fields.iter().any(|field| field.place == Place::Content && field.wire == name);
-    Ok(document.children(document.root()).any(|(_, child)| own(child.name)))
 }
 
 fn names(document: &Document<'_>) -> Vec<String> {
@@ -193,21 +184,6 @@ impl Fields for FaultFields {
             visitor.field(field, tongbao_core::WireValue::value(text));
         }
     }
-}
-
-fn nothing_left(schema: &MessageSchema, members: &mut Members<'_>) -> Result<(), ReadError> {
-    let unknown = members.rest().map_err(|kind| ReadError::Invalid(one_fault(schema, kind)))?;
-    match unknown.iter().next() {
-        Some((name, _)) => {
-            Err(ReadError::Xml(XmlError::Malformed { what: format!("<{name}> is not in the table"), at: 0 }))
-        }
-        None => Ok(()),
-    }
-}
-
-fn one_fault(schema: &MessageSchema, kind: FaultKind) -> Invalid {
-    let fault = tongbao_core::Fault { fields: Vec::new(), label: schema.label, kind };
-    Invalid { message: schema.id, role: schema.role, faults: vec![fault] }
 }
 
 fn unreadable(error: impl Into<BoxError>) -> Error {

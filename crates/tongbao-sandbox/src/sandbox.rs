@@ -1,0 +1,250 @@
+//! The sandbox: start, look inside, stop.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tongbao_core::schema::{Flow, Interface};
+use tongbao_core::{Credential, Secret};
+use tongbao_crypto::keys::Identity;
+
+use crate::card::{CardBehaviour, TestCard};
+use crate::config::Config;
+use crate::fault::{Fault, Faults, InjectError};
+use crate::kit::MerchantKit;
+use crate::ledger::Ledger;
+use crate::log::{Delivery, Event, Log, WireRecord, lock, one_line};
+use crate::notify::{self, AddressError};
+use crate::server::{self, Acceptor};
+use crate::simulator::Simulator;
+use crate::start::{People, StartError};
+
+/// A gateway in a box. Runs until it is [shut down](Self::shutdown) or dropped.
+pub struct Sandbox {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+    people: People,
+}
+
+/// What every connection and delivery uses.
+pub(crate) struct Shared {
+    pub(crate) config: Config,
+    pub(crate) simulator: Arc<dyn Simulator>,
+    pub(crate) faults: Faults,
+    pub(crate) events: Log<Event>,
+    pub(crate) wire: Log<WireRecord>,
+    pub(crate) deliveries: Log<Delivery>,
+    /// How many orders have notifications to come.
+    pub(crate) pending: watch::Sender<usize>,
+    pub(crate) tasks: Tasks,
+}
+
+impl Sandbox {
+    /// Listens for requests to this gateway.
+    pub(crate) async fn run(
+        config: Config,
+        people: People,
+        acceptor: Acceptor,
+        simulator: Arc<dyn Simulator>,
+    ) -> Result<Self, StartError> {
+        let listener = TcpListener::bind(config.bind).await.map_err(StartError::Bind)?;
+        let address = listener.local_addr().map_err(StartError::Bind)?;
+        let shared = Arc::new(Shared::new(config, simulator));
+        shared.tasks.spawn(server::listen(listener, acceptor, Arc::clone(&shared)));
+        Ok(Self { shared, address, people })
+    }
+
+    /// The base address of every interface: `https://localhost:PORT/…`.
+    #[must_use]
+    pub fn endpoint(&self) -> String {
+        format!("https://localhost:{}{}", self.address.port(), self.shared.simulator.base_path())
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The made-up merchant.
+    #[must_use]
+    pub const fn merchant(&self) -> &MerchantKit {
+        &self.people.merchant
+    }
+
+    /// Another made-up merchant, to be mixed up with the first.
+    #[must_use]
+    pub const fn other_merchant(&self) -> &MerchantKit {
+        &self.people.other
+    }
+
+    /// The merchant's key with a certificate that ran out a day ago.
+    #[must_use]
+    pub const fn expired_identity(&self) -> &Identity {
+        &self.people.expired
+    }
+
+    /// The merchant's key with a certificate that begins in two days.
+    #[must_use]
+    pub const fn not_yet_valid_identity(&self) -> &Identity {
+        &self.people.not_yet_valid
+    }
+
+    /// The made-up cards. Their balances are those of this moment.
+    #[must_use]
+    pub fn cards(&self) -> Vec<TestCard> {
+        self.shared.simulator.cards()
+    }
+
+    /// The first card that behaves so.
+    #[must_use]
+    pub fn card(&self, behaviour: CardBehaviour) -> Option<TestCard> {
+        self.cards().into_iter().find(|card| card.behaviour == behaviour)
+    }
+
+    /// The newest unused SMS code that was sent to this phone number or for this order number.
+    #[must_use]
+    pub fn sms_code(&self, of: &str) -> Option<Secret<Credential>> {
+        self.shared.simulator.sms_code(of)
+    }
+
+    /// Where notifications of [`merchant`](Self::merchant) go when an order names no address of its own.
+    ///
+    /// # Errors
+    ///
+    /// The address is not `http://`, or names an IP address that notifications may not go to. Host names are checked when they are used.
+    pub fn set_notify_address(&self, address: &str) -> Result<(), AddressError> {
+        notify::check_address(address, &self.shared.config)?;
+        self.shared.simulator.set_notify_address(&self.merchant().merchant_id, address);
+        Ok(())
+    }
+
+    /// Makes the next so many requests to an interface go wrong. Faults on one interface queue up; each request takes one.
+    ///
+    /// Faults of notifications go to the notification's interface, where each concerns one attempt to deliver.
+    ///
+    /// # Errors
+    ///
+    /// There is no such interface, or the fault cannot happen to it.
+    pub fn inject(&self, fault: Fault, on: &str, times: u32) -> Result<(), InjectError> {
+        let interfaces = self.shared.simulator.interfaces();
+        match interfaces.iter().find(|interface| interface.id == on) {
+            Some(interface) => self.shared.faults.add(fault, interface, times),
+            None => Err(InjectError::Interface { found: on.to_owned(), known: self.interfaces() }),
+        }
+    }
+
+    /// Forgets every fault that has not struck yet.
+    pub fn clear_faults(&self) {
+        self.shared.faults.clear();
+    }
+
+    /// The ids of the interfaces.
+    #[must_use]
+    pub fn interfaces(&self) -> Vec<&'static str> {
+        self.shared.simulator.interfaces().into_iter().map(|interface| interface.id).collect()
+    }
+
+    /// What really happened to the money, at this moment.
+    #[must_use]
+    pub fn ledger(&self) -> Ledger {
+        self.shared.simulator.ledger()
+    }
+
+    /// Every attempt to deliver a notification, oldest first.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.shared.deliveries.all()
+    }
+
+    /// Waits until there is nothing left to deliver. Notifications that are never acknowledged take until the last attempt.
+    pub async fn notifications_done(&self) {
+        let mut pending = self.shared.pending.subscribe();
+        // Fails only when the sender is gone, and then there is nothing left either.
+        let _ = pending.wait_for(|&count| count == 0).await;
+    }
+
+    /// What happened, oldest first: the newest ten thousand events.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event> {
+        self.shared.events.all()
+    }
+
+    /// The newest thousand messages, masked. Empty unless [`Config::wire_log`] asked for them.
+    #[must_use]
+    pub fn wire(&self) -> Vec<WireRecord> {
+        self.shared.wire.all()
+    }
+
+    /// Stops at once and waits until everything has ended: connections are cut, undelivered notifications are lost.
+    pub async fn shutdown(self) {
+        let mut tasks = self.shared.tasks.close();
+        tasks.shutdown().await;
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        drop(self.shared.tasks.close());
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    fn new(config: Config, simulator: Arc<dyn Simulator>) -> Self {
+        let wire = if config.wire_log { 1_000 } else { 0 };
+        Self {
+            simulator,
+            faults: Faults::default(),
+            events: Log::new(10_000, config.on_event.clone()),
+            wire: Log::new(wire, config.on_wire.clone()),
+            deliveries: Log::new(10_000, None),
+            pending: watch::Sender::new(0),
+            tasks: Tasks::default(),
+            config,
+        }
+    }
+
+    /// Notes what happened.
+    pub(crate) fn note(&self, interface: &'static str, order: &str, what: impl AsRef<str>) {
+        let time = self.config.clock.now();
+        self.events.add(Event { time, interface, order: order.to_owned(), what: one_line(what.as_ref()) });
+    }
+
+    /// The interface of the notifications.
+    pub(crate) fn notify_interface(&self) -> Option<&'static Interface> {
+        self.simulator.interfaces().into_iter().find(|interface| interface.flow == Flow::Notify)
+    }
+}
+
+/// The running tasks. They hold the [`Shared`] that holds them, so somebody must [close](Self::close) it.
+pub(crate) struct Tasks(Mutex<Option<JoinSet<()>>>);
+
+impl Default for Tasks {
+    fn default() -> Self {
+        Self(Mutex::new(Some(JoinSet::new())))
+    }
+}
+
+impl Tasks {
+    /// Runs a task, unless everything has ended already.
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        if let Some(tasks) = lock(&self.0).as_mut() {
+            while tasks.try_join_next().is_some() {}
+            tasks.spawn(task);
+        }
+    }
+
+    /// Hands out the running tasks; dropping them ends them. Nothing starts any more.
+    fn close(&self) -> JoinSet<()> {
+        lock(&self.0).take().unwrap_or_default()
+    }
+}

@@ -1,2 +1,69 @@
-//! The tongbao command.
-fn main() {}
+//! The `tongbao` command.
+//!
+//! It shows a whole payment against a sandbox (`demo`), runs that sandbox for others (`sandbox`), and answers what comes up while
+//! integrating: what the tables say (`interfaces`, `codes`), how a message is built, and why a received one is or is not believed
+//! (`explain`).
+//!
+//! It pays nobody: there is no command that talks to a gateway in production. No command shows a secret.
+
+mod args;
+mod codes;
+mod demo;
+mod explain;
+mod failure;
+mod gateway;
+#[rustfmt::skip]
+mod gateways;
+mod interfaces;
+mod look;
+mod node;
+mod profile;
+mod sandbox;
+mod spec;
+mod suggest;
+mod table;
+mod verdict;
+mod xml;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Command, CommandLine};
+use crate::failure::Failure;
+
+fn main() -> ExitCode {
+    let CommandLine { json, command } = CommandLine::parse();
+    let mut out = anstream::stdout().lock();
+    let done = run(&command, json, &mut out).and_then(|()| Ok(out.flush()?));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            report(&failure);
+            failure.code()
+        }
+    }
+}
+
+fn run(command: &Command, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    match command {
+        Command::Demo(args) => demo::run(args, json, out),
+        Command::Sandbox(args) => sandbox::run(args, json, out),
+        Command::Interfaces(args) => {
+            let (gateway, interface) = (args.gateway.as_deref(), args.interface.as_deref());
+            interfaces::run(interfaces::Asked { gateway, interface, schema: args.schema, json }, out)
+        }
+        Command::Codes(args) => codes::run(&args.gateway, args.code.as_deref(), json, out),
+        Command::Explain(args) => explain::run(args, json, out),
+    }
+}
+
+fn report(failure: &Failure) {
+    let text = failure.to_string();
+    if !text.is_empty() {
+        let style = look::BAD;
+        // If standard error is closed there is nobody to tell.
+        let _ = writeln!(anstream::stderr(), "{style}error:{style:#} {text}");
+    }
+}

@@ -1,0 +1,163 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Typed, signed and crash-safe payments with Chinese gateways: see it work, and look things up while integrating.
+#[derive(Debug, Parser)]
+#[command(name = "tongbao", version, after_help = AFTER_HELP, max_term_width = 100)]
+pub(crate) struct CommandLine {
+    /// Write for machines: one JSON document, or one JSON object per line while something is going on.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Play a whole payment against a sandbox on this machine: bind, pay, notify, query, refund, unbind.
+    #[command(after_help = DEMO_HELP)]
+    Demo(DemoArgs),
+    /// Run a gateway's sandbox until Ctrl-C, for a program of yours to pay with.
+    #[command(after_help = SANDBOX_HELP)]
+    Sandbox(SandboxArgs),
+    /// Look up gateways, interfaces and the tables of their messages.
+    #[command(after_help = INTERFACES_HELP)]
+    Interfaces(InterfacesArgs),
+    /// Explain a result code, or list all of a gateway.
+    #[command(after_help = CODES_HELP)]
+    Codes(CodesArgs),
+    /// Show step by step how a message is built, or why a received one is or is not believed.
+    #[command(after_help = EXPLAIN_HELP)]
+    Explain(ExplainArgs),
+}
+
+/// `tongbao demo`.
+#[derive(Args, Debug)]
+pub(crate) struct DemoArgs {
+    /// The gateway to pay with.
+    #[arg(long, value_name = "ID")]
+    pub(crate) gateway: Option<String>,
+    /// Let something go wrong; `list` says what can.
+    #[arg(long, value_name = "WORD")]
+    pub(crate) fault: Option<String>,
+    /// Show every message, its secrets masked.
+    #[arg(long)]
+    pub(crate) wire: bool,
+}
+
+/// `tongbao sandbox`.
+#[derive(Args, Debug)]
+pub(crate) struct SandboxArgs {
+    /// The port on this machine; 0 takes a free one.
+    #[arg(long, default_value_t = 9445)]
+    pub(crate) port: u16,
+    /// Where to write the merchant's keys, passwords and certificates.
+    #[arg(long, value_name = "DIR", default_value = "tongbao-sandbox")]
+    pub(crate) dir: PathBuf,
+    /// Where to send notifications of orders that name no address: an http address on this machine.
+    #[arg(long, value_name = "URL")]
+    pub(crate) notify: Option<String>,
+}
+
+/// `tongbao interfaces`.
+#[derive(Args, Debug)]
+pub(crate) struct InterfacesArgs {
+    /// A gateway, to list its interfaces.
+    pub(crate) gateway: Option<String>,
+    /// An interface, to show its tables.
+    pub(crate) interface: Option<String>,
+    /// The JSON Schema of the interface's messages.
+    #[arg(long, requires = "interface")]
+    pub(crate) schema: bool,
+}
+
+/// `tongbao codes`.
+#[derive(Args, Debug)]
+pub(crate) struct CodesArgs {
+    /// The gateway.
+    pub(crate) gateway: String,
+    /// The code as it stands in the answer.
+    pub(crate) code: Option<String>,
+}
+
+/// `tongbao explain`.
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArgs {
+    /// The gateway.
+    pub(crate) gateway: String,
+    /// The interface. With --check it may be left out.
+    #[arg(required_unless_present = "check")]
+    pub(crate) interface: Option<String>,
+    /// The message to build, as JSON: wire name → text; `-` reads standard input.
+    #[arg(conflicts_with_all = ["example", "check"], requires = "interface")]
+    pub(crate) file: Option<PathBuf>,
+    /// Build an example of the spec; the first one if nothing is said.
+    #[arg(long, value_name = "NAME", requires = "interface")]
+    pub(crate) example: Option<String>,
+    /// Check a received message, byte for byte as it came; `-` reads standard input.
+    #[arg(long, value_name = "FILE", conflicts_with = "example")]
+    pub(crate) check: Option<PathBuf>,
+    /// The gateway's certificate or public key; may be given several times.
+    #[arg(long, value_name = "FILE", requires = "check")]
+    pub(crate) key: Vec<PathBuf>,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  tongbao demo                          a payment from beginning to end
+  tongbao demo --fault answer-lost      the answer is lost after the charge
+  tongbao interfaces                    which gateways there are
+  tongbao explain --help                why a signature does not verify
+
+Exit code: 0 fine, 1 a check failed, 2 wrong usage. Errors go to standard error.
+Colours appear only on a terminal, and not if NO_COLOR is set. Secrets are never shown.";
+
+const DEMO_HELP: &str = "\
+Everything is real: mutual TLS with a key from a PFX file, signed notifications, a ledger at the other end.
+Only the money and the bank are made up. Nothing leaves this machine.
+
+Examples:
+  tongbao demo --wire
+  tongbao demo --fault list
+  tongbao demo --fault forged-notify
+  tongbao demo --json | jq -r .event
+
+Exit code: 0 if the gateway's ledger agrees with what the merchant believes, otherwise 1.";
+
+const SANDBOX_HELP: &str = "\
+Keys are new on every start and worth nothing elsewhere. The files are readable by their owner only.
+
+Examples:
+  tongbao sandbox --port 9445 --dir kit --notify http://127.0.0.1:8080/tr3
+  tongbao sandbox --port 0 --json";
+
+const INTERFACES_HELP: &str = "\
+Examples:
+  tongbao interfaces GATEWAY
+  tongbao interfaces GATEWAY INTERFACE
+  tongbao interfaces GATEWAY INTERFACE --schema > schema.json
+
+need: M 必填, C depends on other fields, O 非必填.";
+
+const CODES_HELP: &str = "\
+Examples:
+  tongbao codes GATEWAY          all of them
+  tongbao codes GATEWAY 00       one of them
+
+A code that no table lists means that nothing is known about the money.";
+
+const EXPLAIN_HELP: &str = "\
+Examples:
+  tongbao explain GATEWAY INTERFACE
+  tongbao explain GATEWAY INTERFACE --example \"still processing\"
+  tongbao explain GATEWAY INTERFACE message.json
+  tongbao explain GATEWAY --check notification.xml --key gateway.cer
+
+--check needs the bytes as they were received: a file written by a logger that breaks lines does not verify,
+and the check says so.
+
+Exit code: 0 if the message is as it should be, 1 if it is not.";

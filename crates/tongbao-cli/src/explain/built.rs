@@ -1,0 +1,161 @@
+//! How a message is built.
+
+use std::fmt::Write as _;
+
+use http::HeaderMap;
+use tongbao_core::schema::{MessageSchema, Role};
+use tongbao_core::{Fault, FaultKind, Fields, Incoming, Masked, Strictness};
+use tongbao_crypto::sha256;
+use tongbao_wire::exchange;
+
+use super::step::{Report, Step};
+use crate::gateways::Gateway;
+use crate::node::{Given, Members, Node};
+use crate::profile;
+use crate::suggest::suggest;
+use crate::table::{Table, wrap};
+use crate::xml;
+
+/// Builds the message that goes out, and says how.
+pub(super) fn explain(gateway: &Gateway, incoming: &Incoming, what: &str, node: &Node) -> Report {
+    let interface = incoming.interface;
+    let schema = interface.outbound;
+    let role = schema.role;
+    let mut steps = vec![given(schema, node)];
+    match build(incoming, node) {
+        Err(faults) => {
+            let count = faults.len();
+            let plural = if count == 1 { "" } else { "s" };
+            steps.push(
+                Step::wrong("check against the table", format!("{count} fault{plural}:"))
+                    .fact("faults", faults.clone())
+                    .lines(faults.into_iter().map(|fault| format!("  {fault}"))),
+            );
+        }
+        Ok(message) => {
+            let fits = format!("fits {}, every length, value and rule", schema.rust);
+            steps.push(Step::fine("check against the table", fits));
+            steps.extend(written(gateway, &*message));
+            steps.push(protected(gateway, role));
+            steps.push(http(gateway, incoming, node));
+        }
+    }
+    Report {
+        subject: format!("{} {} {}: {} from {what}", gateway.id, interface.id, interface.title, role.word()),
+        steps,
+        verdicts: ["The message can be sent.", "The message cannot be built; nothing would be sent."],
+    }
+}
+
+fn given(schema: &'static MessageSchema, node: &Node) -> Step {
+    let given = Given::new(schema, node);
+    let shown = serde_json::to_value(Masked(&given)).ok().and_then(|json| serde_json::from_value::<Node>(json).ok());
+    let shown = shown.unwrap_or_else(|| Node::Object(Vec::new()));
+    let mut table = Table::new(["field", "label", "text"]);
+    for (name, node) in shown.members() {
+        let label = schema.field(name).map_or("", |field| field.label);
+        table.row([name.clone(), label.to_owned(), brief(node)]);
+    }
+    let mut text = Vec::new();
+    // A Vec takes everything.
+    let _ = table.write(&mut text);
+    let (count, all) = (shown.members().len(), schema.fields.len());
+    Step::told("fields", format!("{count} of the table's {all}, secrets masked:"))
+        .line(String::from_utf8_lossy(&text).into_owned())
+        .fact("fields", serde_json::to_value(Masked(&given)).unwrap_or_default())
+}
+
+fn brief(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.clone(),
+        Node::Other(what) => (*what).to_owned(),
+        Node::Object(members) => {
+            let members: Vec<_> = members.iter().map(|(name, node)| format!("{name}={}", brief(node))).collect();
+            members.join(" ")
+        }
+        Node::List(items) => items.iter().map(|item| format!("[{}]", brief(item))).collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// The message, or everything that is wrong with what was given.
+fn build(incoming: &Incoming, node: &Node) -> Result<Box<dyn Fields>, Vec<String>> {
+    let read = (incoming.outbound)(&mut Members::of(node), Strictness::Strict);
+    read.map_err(|invalid| {
+        invalid.faults.iter().map(|fault| in_words(fault, incoming.interface.outbound, node)).collect()
+    })
+}
+
+/// A fault, with what only somebody who sees the file can add.
+fn in_words(fault: &Fault, schema: &MessageSchema, node: &Node) -> String {
+    let given = fault.fields.first().and_then(|name| node.get(name));
+    match (&fault.kind, fault.fields.as_slice(), given) {
+        (FaultKind::NotText, [name], Some(Node::Other(what))) => {
+            format!("{name} ({}): {what} in the file; write text, as it stands on the wire", fault.label)
+        }
+        (FaultKind::NotInTable(name), _, _) => not_in_table(schema, name),
+        _ => fault.to_string(),
+    }
+}
+
+fn not_in_table(schema: &MessageSchema, name: &str) -> String {
+    let near = suggest(name, schema.fields.iter().map(|field| field.wire));
+    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    format!("{}: not in the table{near}", name.escape_debug())
+}
+
+fn written(gateway: &Gateway, message: &dyn Fields) -> [Step; 2] {
+    let text = exchange::write(&gateway.wire, message);
+    let charset = gateway.wire.charset;
+    let shown =
+        Step::told("XML, secrets masked and one element a line", "").lines(xml::masked(&gateway.wire, message, None));
+    let bytes = match tongbao_wire::charset::encode(&text, charset) {
+        Ok(bytes) => Step::fine("bytes", format!("{} bytes in {}, one line", bytes.len(), charset.word()))
+            .line(format!("SHA-256 {}", hex(&sha256(&bytes))))
+            .fact("length", bytes.len())
+            .fact("sha256", hex(&sha256(&bytes))),
+        Err(error) => Step::wrong("bytes", error.to_string()),
+    };
+    [shown, bytes]
+}
+
+fn protected(gateway: &Gateway, role: Role) -> Step {
+    let text = profile::of(gateway.id).map_or("the tables do not say", |profile| (profile.protection)(role));
+    Step::told("what protects it", "").lines(wrap(text, 112))
+}
+
+fn http(gateway: &Gateway, incoming: &Incoming, node: &Node) -> Step {
+    const TITLE: &str = "HTTP";
+    if incoming.interface.outbound.role == Role::Ack {
+        return Step::told(TITLE, "status 200 with this body, as the answer to the gateway's own request");
+    }
+    let sealed = profile::of(gateway.id).and_then(|profile| (profile.seal)(incoming.interface, node));
+    match sealed {
+        None => Step::told(TITLE, format!("POST …{}", incoming.interface.path)),
+        Some(Err(error)) => Step::wrong(TITLE, error.to_string()),
+        Some(Ok(request)) => Step::told(TITLE, format!("{} {}", request.method(), request.uri()))
+            .lines(headers(request.headers()))
+            .line(format!("content-length: {}", request.body().len()))
+            .fact("method", request.method().as_str())
+            .fact("path", request.uri().path()),
+    }
+}
+
+/// Headers, without the text of those that are marked as secret.
+fn headers(headers: &HeaderMap) -> impl Iterator<Item = String> + '_ {
+    headers.iter().map(|(name, value)| {
+        let text = value.to_str().unwrap_or_default();
+        match (value.is_sensitive(), text.split_once(' ')) {
+            (false, _) => format!("{name}: {text}"),
+            (true, Some((scheme, _))) => format!("{name}: {scheme} ***"),
+            (true, None) => format!("{name}: ***"),
+        }
+    })
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // A String takes everything.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,37 @@
+//! What a gateway has beyond its tables, written by hand in the folder of `src` with its name.
+
+use bytes::Bytes;
+use tongbao_core::Error;
+use tongbao_core::schema::{Interface, Role};
+
+use crate::demo::{Options, Stage};
+use crate::failure::Failure;
+use crate::node::Node;
+
+/// The hand-written parts of a gateway.
+pub(crate) struct Profile {
+    /// The id of the gateway.
+    pub(crate) id: &'static str,
+    /// What protects messages with this role on their way.
+    pub(crate) protection: fn(Role) -> &'static str,
+    /// Writes a request as it leaves the merchant. `None` if the interface has no request.
+    pub(crate) seal: fn(&Interface, &Node) -> Option<Sealed>,
+    /// Plays a payment from beginning to end.
+    pub(crate) demo: fn(&Options, &mut Stage<'_>) -> Result<(), Failure>,
+}
+
+/// A request as it leaves the merchant, or why it does not.
+pub(crate) type Sealed = Result<http::Request<Bytes>, Error>;
+
+/// Those of a gateway.
+pub(crate) fn of(id: &str) -> Option<&'static Profile> {
+    PROFILES.iter().copied().find(|profile| profile.id == id)
+}
+
+/// All of them.
+pub(crate) fn all() -> impl Iterator<Item = &'static Profile> {
+    PROFILES.iter().copied()
+}
+
+// Written by the build script: one module per folder with a profile, and the list of them.
+include!(concat!(env!("OUT_DIR"), "/profiles.rs"));

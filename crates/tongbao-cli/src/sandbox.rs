@@ -1,0 +1,190 @@
+//! `tongbao sandbox`: a gateway in a box, for programs that are not ours.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+
+use serde_json::json;
+use tokio::sync::mpsc;
+use tongbao_core::schema::Flow;
+use tongbao_sandbox::{Config, Event, Sandbox, TestCard};
+use tongbao_wire::exchange;
+
+use crate::args::SandboxArgs;
+use crate::failure::Failure;
+use crate::gateways::GATEWAYS;
+use crate::look::{FAINT, STRONG, paint};
+use crate::node::{Given, Node};
+use crate::spec::Spec;
+
+/// Runs the command.
+pub(crate) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| Failure::Check(format!("tokio: {error}")))?.block_on(serve(args, json, out))
+}
+
+async fn serve(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    let (sender, mut events) = mpsc::unbounded_channel();
+    let config = Config::realistic().bind(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).on_event(move |event| {
+        // Nobody listens any more only when the sandbox is about to stop.
+        let _ = sender.send(event.clone());
+    });
+    let sandbox = Sandbox::start(config).await.map_err(|error| Failure::Check(format!("the sandbox: {error}")))?;
+    if let Some(address) = &args.notify {
+        sandbox.set_notify_address(address).map_err(|error| Failure::Usage(format!("--notify {address}: {error}")))?;
+    }
+    let cards = cards(&sandbox)?;
+    check_folder(&args.dir)
+        .and_then(|()| sandbox.merchant().write_to(&args.dir))
+        .and_then(|()| write_private(&args.dir.join(CARDS), &cards))
+        .and_then(|()| write_private(&args.dir.join(CODES), b""))
+        .map_err(|error| unwritable(args, &error))?;
+    if json {
+        start_for_machines(&sandbox, args, out)?
+    } else {
+        start_for_people(&sandbox, args, out)?
+    }
+    let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
+    loop {
+        tokio::select! {
+            _ = &mut stop => break,
+            Some(event) = events.recv() => {
+                pass_on_code(&sandbox, args, &event)?;
+                show(&event, json, out)?;
+            }
+        }
+    }
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+/// Files beside the merchant's kit, for what a customer would know. Made up, and still shown to nobody but the owner of the folder.
+const CARDS: &str = "cards.json";
+const CODES: &str = "sms-codes";
+
+fn cards(sandbox: &Sandbox) -> Result<Vec<u8>, Failure> {
+    let card = |card: TestCard| {
+        json!({
+            "label": card.label,
+            "bank": card.bank_id,
+            "pan": card.pan.expose(),
+            "holder": card.holder.expose(),
+            "id_number": card.id_number.expose(),
+            "phone": card.phone.expose(),
+            "expiry": card.expiry.as_ref().map(|expiry| expiry.expose()),
+            "cvv2": card.cvv2.as_ref().map(|cvv2| cvv2.expose()),
+        })
+    };
+    Ok(serde_json::to_vec_pretty(&sandbox.cards().into_iter().map(card).collect::<Vec<_>>())?)
+}
+
+/// The SMS that a customer would get goes into a file: its order and its code, one a line.
+fn pass_on_code(sandbox: &Sandbox, args: &SandboxArgs, event: &Event) -> Result<(), Failure> {
+    let mut all = GATEWAYS.iter().flat_map(|gateway| gateway.interfaces).map(|incoming| incoming.interface);
+    let sends = all.any(|of| of.id == event.interface && matches!(of.flow, Flow::Bind | Flow::SendCode));
+    let Some(code) = sandbox.sms_code(&event.order).filter(|_| sends) else { return Ok(()) };
+    let line = format!("{} {}\n", event.order.escape_debug(), code.expose());
+    let file = OpenOptions::new().append(true).open(args.dir.join(CODES));
+    file.and_then(|mut file| file.write_all(line.as_bytes())).map_err(|error| unwritable(args, &error))
+}
+
+/// Refuses a folder with such files that no sandbox wrote; the kit's own files look after themselves.
+fn check_folder(dir: &Path) -> io::Result<()> {
+    let foreign = [CARDS, CODES].into_iter().find(|name| dir.join(name).exists() && !dir.join("README").exists());
+    match foreign {
+        Some(name) => Err(io::Error::other(format!("{name} is there already and was not written by a sandbox"))),
+        None => Ok(()),
+    }
+}
+
+/// Writes a new file that only its owner may read.
+fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
+    // Removed first, so that neither the mode nor the target of what was there matters.
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut options = OpenOptions::new();
+    options.create_new(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(content)
+}
+
+fn unwritable(args: &SandboxArgs, error: &io::Error) -> Failure {
+    Failure::Check(format!("{}: {error}", args.dir.display()))
+}
+
+fn start_for_machines(sandbox: &Sandbox, args: &SandboxArgs, out: &mut dyn Write) -> Result<(), Failure> {
+    let kit = sandbox.merchant();
+    let line = json!({
+        "event": "started",
+        "endpoint": sandbox.endpoint(),
+        "dir": args.dir,
+        "merchant_id": kit.merchant_id,
+        "terminal_id": kit.terminal_id,
+    });
+    writeln!(out, "{line}")?;
+    Ok(out.flush()?)
+}
+
+fn start_for_people(sandbox: &Sandbox, args: &SandboxArgs, out: &mut dyn Write) -> Result<(), Failure> {
+    let kit = sandbox.merchant();
+    let dir = args.dir.display();
+    writeln!(out, "endpoint  {}", paint(STRONG, sandbox.endpoint()))?;
+    writeln!(out, "merchant  {} terminal {}", kit.merchant_id, kit.terminal_id)?;
+    writeln!(out, "keys      {dir}, explained in {dir}/README")?;
+    writeln!(out, "customer  card numbers in {dir}/{CARDS}, SMS codes as they are sent in {dir}/{CODES}")?;
+    for card in sandbox.cards() {
+        let (behaviour, short) = (card.behaviour, card.short_number());
+        writeln!(out, "card      {} {short} ¥{}, {behaviour:?}", card.label, card.balance)?;
+    }
+    if let Some(example) = curl(sandbox, args) {
+        let hint = "Try it. The passwords go through standard input, where no list of processes shows them:";
+        writeln!(out, "\n{}\n\n{example}", paint(FAINT, hint))?;
+    }
+    writeln!(out, "\n{}\n", paint(FAINT, "Ctrl-C stops it. What comes and goes:"))?;
+    Ok(out.flush()?)
+}
+
+/// A query that can be pasted into a shell.
+fn curl(sandbox: &Sandbox, args: &SandboxArgs) -> Option<String> {
+    let kit = sandbox.merchant();
+    let known = sandbox.interfaces();
+    let (gateway, interface) = GATEWAYS.iter().find_map(|gateway| {
+        let mut all = gateway.interfaces.iter().map(|incoming| incoming.interface);
+        Some((gateway, all.find(|of| of.flow == Flow::Query && known.contains(&of.id))?))
+    })?;
+    let spec = Spec::of(gateway, interface);
+    let mine = |node: &&Node| node.text("merchantId").is_some_and(|id| id == kit.merchant_id);
+    let message = spec.examples().filter_map(|example| example.message(interface.outbound.role)).find(mine)?;
+    let body = exchange::write(&gateway.wire, &Given::new(interface.outbound, message));
+    let dir = args.dir.display();
+    Some(format!(
+        "printf 'user = \"{id}:%s\"\\ncert = \"{dir}/merchant.pfx:%s\"\\n' \\\n\
+         \x20   \"$(cat '{dir}/login-key')\" \"$(cat '{dir}/pfx-password')\" |\n\
+         curl --config - --cert-type P12 --cacert '{dir}/ca.pem' \\\n\
+         \x20   --data-binary '{body}' \\\n\
+         \x20   {endpoint}{path}",
+        id = kit.merchant_id,
+        endpoint = sandbox.endpoint(),
+        path = interface.path,
+    ))
+}
+
+fn show(event: &Event, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    if json {
+        let line = json!({
+            "event": "happened",
+            "time": event.time.to_string(),
+            "interface": event.interface,
+            "order": event.order,
+            "text": event.what,
+        });
+        writeln!(out, "{line}")?;
+    } else {
+        writeln!(out, "{event}")?;
+    }
+    Ok(out.flush()?)
+}

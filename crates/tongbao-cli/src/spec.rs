@@ -1,0 +1,69 @@
+//! What only the specs say: examples, and remarks on interfaces and fields.
+
+use tongbao_core::schema::{Interface, Role};
+
+use crate::gateways::Gateway;
+use crate::node::Node;
+
+/// The spec of one interface.
+#[allow(missing_debug_implementations, reason = "holds texts that may be secret")]
+pub(crate) struct Spec(Node);
+
+impl Spec {
+    /// That of an interface. Empty if its gateway has no file for it.
+    pub(crate) fn of(gateway: &Gateway, interface: &Interface) -> Self {
+        let expected = format!("{}.toml", interface.id);
+        let mut files: Vec<_> = gateway.specs.iter().collect();
+        files.sort_by_key(|(name, _)| *name != expected);
+        let parsed = files.into_iter().filter_map(|(_, text)| toml::from_str::<Node>(text).ok());
+        let found = parsed.filter(|spec| spec.text("id") == Some(interface.id) && spec.get("flow").is_some());
+        Self(found.take(1).next().unwrap_or_else(|| Node::Object(Vec::new())))
+    }
+
+    /// The paragraph about the interface.
+    pub(crate) fn doc(&self) -> &str {
+        self.0.text("doc").unwrap_or_default()
+    }
+
+    /// The remark on a field of one of its messages.
+    pub(crate) fn remark(&self, role: Role, wire: &str) -> &str {
+        let field = self.0.get(role.word()).and_then(|message| message.get("fields")?.get(wire));
+        field.and_then(|field| field.text("doc")).unwrap_or_default()
+    }
+
+    /// Its examples.
+    pub(crate) fn examples(&self) -> impl Iterator<Item = Example<'_>> {
+        let list = match self.0.get("examples") {
+            Some(Node::List(list)) => list.as_slice(),
+            _ => &[],
+        };
+        list.iter().map(Example)
+    }
+}
+
+/// An example of an interface's messages.
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "holds texts that may be secret")]
+pub(crate) struct Example<'s>(&'s Node);
+
+impl<'s> Example<'s> {
+    /// Its name, unique within the interface.
+    pub(crate) fn name(self) -> &'s str {
+        self.0.text("name").unwrap_or_default()
+    }
+
+    /// Where it comes from: `document`, `capture` or `constructed`.
+    pub(crate) fn origin(self) -> &'s str {
+        self.0.text("origin").unwrap_or_default()
+    }
+
+    /// More about it.
+    pub(crate) fn doc(self) -> &'s str {
+        self.0.text("doc").unwrap_or_default()
+    }
+
+    /// One of its messages.
+    pub(crate) fn message(self, role: Role) -> Option<&'s Node> {
+        self.0.get(role.word())
+    }
+}

@@ -1,0 +1,57 @@
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpStream;
+use std::process::{Command, Stdio};
+
+use serde_json::Value as Json;
+
+use crate::tongbao;
+
+#[test]
+fn it_listens_and_writes_the_merchants_files_and_shows_no_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let kit = folder.path().join("kit");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tongbao"))
+        .args(["sandbox", "--port", "0", "--json", "--dir", kit.to_str().unwrap()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let started: Json = serde_json::from_str(&line).unwrap();
+    let port = started["endpoint"].as_str().unwrap().split(':').nth(2).unwrap().split('/').next().unwrap();
+    TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    for secret in ["login-key", "pfx-password"] {
+        let text = fs::read_to_string(kit.join(secret)).unwrap();
+        assert!(text.len() > 8 && !line.contains(text.trim()), "{secret}");
+    }
+    for file in ["merchant.pfx", "ca.pem", "mgw.pem", "cards.json", "sms-codes"] {
+        let meta = fs::metadata(kit.join(file)).unwrap();
+        #[cfg(unix)]
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&meta.permissions()) & 0o077, 0, "{file}");
+        assert!(meta.is_file());
+    }
+}
+
+#[test]
+fn a_foreign_notification_address_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let kit = folder.path().join("kit");
+    let run = tongbao(&["sandbox", "--port", "0", "--dir", kit.to_str().unwrap(), "--notify", "http://192.0.2.1/tr3"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(run.err.contains("--notify"), "{}", run.err);
+}
+
+#[test]
+fn a_folder_with_files_of_somebody_else_is_left_alone() {
+    for name in ["cards.json", "merchant.pfx"] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(name), "precious").unwrap();
+        let run = tongbao(&["sandbox", "--port", "0", "--dir", folder.path().to_str().unwrap()]);
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(run.err.contains("was not written by a sandbox"), "{}", run.err);
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "precious");
+    }
+}

@@ -28,7 +28,7 @@ fn unbound() -> TestResult {
 
 /// by payToken, nothing bound (constructed).
 #[test]
-fn by_paytoken__nothing_bound() -> TestResult {
+fn by_paytoken_nothing_bound() -> TestResult {
     let request = PciDelRequest::builder()
         .merchant_id("104110045112012")
         .customer_id("fj2030")

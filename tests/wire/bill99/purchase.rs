@@ -4,7 +4,7 @@
 
 use tongbao_bill99::{Bill99Fault, CardOrg, ExtDate, IdType, PurchaseRequest, PurchaseResponse, SpFlag, TxnType};
 use tongbao_core::schema::DateForm;
-use tongbao_core::{Amount, BeijingTime, Date};
+use tongbao_core::{Amount, BeijingTime};
 
 use super::fixture::fixture;
 use crate::support::{self, TestResult};

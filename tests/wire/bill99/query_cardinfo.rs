@@ -2,7 +2,7 @@
 //!
 //! @generated from specs/bill99/query_cardinfo.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_bill99::{BankId, CardOrg, CardType, QueryCardinfoRequest, QueryCardinfoResponse, TxnType, ValidFlag};
+use tongbao_bill99::{BankId, CardInfo, CardOrg, CardType, QueryCardinfoRequest, QueryCardinfoResponse, TxnType, ValidFlag};
 
 use super::fixture::fixture;
 use crate::support::{self, TestResult};
@@ -16,13 +16,15 @@ fn debit_card() -> TestResult {
         .build()?;
     let response = QueryCardinfoResponse::builder()
         .version("1.0")
-        .card_no("6217003320034459100")
-        .card_org(CardOrg::UnionPay)
-        .card_type(CardType::Debit)
-        .issuer("建设银行")
-        .valid_flag(ValidFlag::Supported)
-        .validate_type("000")
-        .bank_id(BankId::Ccb)
+        .card_info_content(CardInfo::builder()
+            .card_no("6217003320034459100")
+            .card_org(CardOrg::UnionPay)
+            .card_type(CardType::Debit)
+            .issuer("建设银行")
+            .valid_flag(ValidFlag::Supported)
+            .validate_type("000")
+            .bank_id(BankId::Ccb)
+            .build()?)
         .build()?;
     support::exchange(&fixture(), "query_cardinfo", "debit card", &request, &response)
 }

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use tongbao_core::schema::{Charset, FieldSchema};
+use tongbao_core::schema::{Charset, FieldSchema, Interface};
 use tongbao_core::{
     BoxError, Channel, Credential, Error, Fields, Gateway, Proof, Protocol, Request, Secret, Unknown, Unverified,
     Value, Verified, Visitor,
@@ -90,16 +90,7 @@ impl Gateway for Bill99 {
     type Protocol = Bill99Protocol;
 
     fn seal<R: Request<Protocol = Bill99Protocol>>(&self, request: &R) -> Result<http::Request<Bytes>, Error> {
-        self.check_merchant(request)?;
-        let body = exchange::write(&Bill99Protocol::WIRE, request);
-        let mut authorization =
-            HeaderValue::try_from(self.authorization.expose()).map_err(|error| Error::Seal(error.into()))?;
-        authorization.set_sensitive(true);
-        http::Request::post(format!("{}{}", self.endpoint, R::INTERFACE.path))
-            .header(AUTHORIZATION, authorization)
-            .header(CONTENT_TYPE, self.content_type.clone())
-            .body(Bytes::from(body))
-            .map_err(|error| Error::Seal(error.into()))
+        self.seal_as(R::INTERFACE, request)
     }
 
     fn read<R: Request<Protocol = Bill99Protocol>>(
@@ -130,6 +121,24 @@ impl Gateway for Bill99 {
 const EXPIRED: &str = "99bill answers 400 when the client certificate has expired; certificates live two years";
 
 impl Bill99 {
+    /// [`Gateway::seal`] for a request whose type is only known at run time: it must be one of this interface.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gateway::seal`].
+    pub fn seal_as(&self, interface: &Interface, request: &dyn Fields) -> Result<http::Request<Bytes>, Error> {
+        self.check_merchant(request)?;
+        let body = exchange::write(&Bill99Protocol::WIRE, request);
+        let authorization = HeaderValue::try_from(self.authorization.expose());
+        let mut authorization = authorization.map_err(|error| Error::Seal(error.into()))?;
+        authorization.set_sensitive(true);
+        http::Request::post(format!("{}{}", self.endpoint, interface.path))
+            .header(AUTHORIZATION, authorization)
+            .header(CONTENT_TYPE, self.content_type.clone())
+            .body(Bytes::from(body))
+            .map_err(|error| Error::Seal(error.into()))
+    }
+
     /// A request of another merchant would be refused by the gateway with an error that does not say why.
     fn check_merchant(&self, request: &dyn Fields) -> Result<(), Error> {
         match merchant_in(request) {

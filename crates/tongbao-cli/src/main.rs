@@ -25,6 +25,10 @@ mod table;
 mod verdict;
 mod xml;
 
+// gateways: this block is written by `cargo xtask codegen`
+mod bill99;
+// end of gateways
+
 use std::io::Write;
 use std::process::ExitCode;
 

@@ -63,7 +63,7 @@ impl Error {
 #[non_exhaustive]
 pub enum Unknown {
     /// The request may have left, and no whole answer came back.
-    #[error("the request may have arrived, and no whole answer came back: {0}")]
+    #[error("the request may have arrived: {0}")]
     Transport(#[source] BoxError),
     /// Another HTTP status than 200.
     #[error("HTTP status {status}, {length} bytes of body not looked at{}", if .hint.is_empty() { String::new() } else { format!(" ({})", .hint) })]

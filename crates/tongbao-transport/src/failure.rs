@@ -50,5 +50,9 @@ pub(crate) fn root(error: &(dyn Error + 'static)) -> String {
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    innermost.to_string()
+    // The TLS library's own words for this end in a link for its users.
+    match innermost.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
+        Some(std::io::ErrorKind::UnexpectedEof) => "the other side closed the connection in the middle".to_owned(),
+        _ => innermost.to_string(),
+    }
 }

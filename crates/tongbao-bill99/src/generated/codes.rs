@@ -721,7 +721,7 @@ pub static ERROR_CODE: Codes = Codes(&[
     Code::new("B.MERCHANT.0024", Refused, "e-mail wrong").doc("Equals responseCode MO."),
     Code::new("B.MGW.0001", Refused, "wrong merchant number").zh("错误的商户编号").doc("The sample of every reply table."),
     Code::new("B.MGW.0120", Refused, "length of an element wrong, or bankId does not match the card").doc("errorMessage names the element."),
-    Code::new("B.MGW.0170", NotFound, "no such transaction").doc("From query_txn. No failure while the request may still be on its way: ask again, then hand over."),
+    Code::new("B.MGW.0170", NotFound, "no such transaction").doc("From query_txn: ask again, then hand over to a person."),
     Code::new("B.MGW.0999", Unknown, "gateway fault").doc("Query before anything else."),
     Code::new("B.POS.0001", Refused, "POS merchant state").doc("Equals responseCode P1."),
     Code::new("B.POS.0002", Refused, "POS merchant number").doc("Equals responseCode P2."),

@@ -2,12 +2,9 @@
 
 mod demo;
 
-use tongbao_bill99::{
-    Bill99, Bill99Protocol, GetDynNumRequest, IndAuthRequest, IndAuthVerifyRequest, PciDelRequest, PciQueryRequest,
-    PurchaseRequest, QueryCardinfoRequest, QueryTxnRequest, RefundRequest, VoidRequest,
-};
+use tongbao_bill99::{Bill99, Bill99Protocol};
 use tongbao_core::schema::{Interface, Role};
-use tongbao_core::{Error, Gateway, Protocol, Request, Strictness};
+use tongbao_core::{Error, Protocol, Strictness};
 
 use crate::node::{Members, Node};
 use crate::profile::{Profile, Sealed};
@@ -30,29 +27,16 @@ fn protection(role: Role) -> &'static str {
     }
 }
 
-type Seal = fn(&Bill99, &Node) -> Sealed;
-
-const REQUESTS: [(&str, Seal); 10] = [
-    of::<GetDynNumRequest>(),
-    of::<IndAuthRequest>(),
-    of::<IndAuthVerifyRequest>(),
-    of::<PciDelRequest>(),
-    of::<PciQueryRequest>(),
-    of::<PurchaseRequest>(),
-    of::<QueryCardinfoRequest>(),
-    of::<QueryTxnRequest>(),
-    of::<RefundRequest>(),
-    of::<VoidRequest>(),
-];
-
-const fn of<R: Request<Protocol = Bill99Protocol>>() -> (&'static str, Seal) {
-    (R::INTERFACE.id, |gateway, node| gateway.seal(&R::read(&mut Members::of(node), Strictness::Strict)?))
-}
-
 fn seal(interface: &Interface, node: &Node) -> Option<Sealed> {
-    let (_, seal) = REQUESTS.into_iter().find(|(id, _)| *id == interface.id)?;
+    let incoming = Bill99Protocol::INTERFACES.iter().find(|each| each.interface.id == interface.id)?;
     let endpoint = Bill99Protocol::ENDPOINTS.last().map_or("", |(_, url)| url);
     // Who sends it shows only in a header whose text is masked, so any number and any key will do.
     let gateway = Bill99::new(endpoint, node.text("merchantId").unwrap_or("000000000000000"), "login key");
-    Some(gateway.map_err(|error| Error::Seal(error.into())).and_then(|gateway| seal(&gateway, node)))
+    let gateway = match gateway {
+        Ok(gateway) if interface.outbound.role == Role::Request => gateway,
+        Ok(_) => return None,
+        Err(error) => return Some(Err(Error::Seal(error.into()))),
+    };
+    let request = (incoming.outbound)(&mut Members::of(node), Strictness::Strict);
+    Some(request.map_err(Error::from).and_then(|request| gateway.seal_as(interface, &*request)))
 }

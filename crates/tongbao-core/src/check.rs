@@ -384,3 +384,39 @@ impl<'a> Visitor<'a> for Texts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_len(len: Len, text: &str, expected: Result<(), &str>) {
+        let found = super::check_len(text, len, false).map_err(|kind| kind.to_string());
+        assert_eq!(found, expected.map_err(str::to_owned), "{text:?} against {len}");
+    }
+
+    #[test]
+    fn a_length_counts_its_own_unit() {
+        check_len(Len::max(32, Unit::GbkBytes), &"汉".repeat(16), Ok(()));
+        check_len(Len::max(32, Unit::GbkBytes), &"汉".repeat(17), Err("34 GBK bytes, at most 32 allowed"));
+        check_len(Len::max(6, Unit::Utf8Bytes), "汉汉", Ok(()));
+        check_len(Len::max(6, Unit::Utf8Bytes), "汉汉1", Err("7 UTF-8 bytes, at most 6 allowed"));
+        check_len(Len::max(2, Unit::Chars), "汉😀", Ok(()));
+        check_len(Len::fixed(4, Unit::Digits), "1007", Ok(()));
+        check_len(Len::fixed(4, Unit::Digits), "107", Err("3 digits, exactly 4 allowed"));
+        check_len(
+            Len::fixed(4, Unit::Digits),
+            "１007",
+            Err("has a character that is not a digit, exactly 4 digits allowed"),
+        );
+        check_len(Len::max(4, Unit::GbkBytes), "😀", Err("has a character that GBK does not have"));
+        check_len(Len::max(4, Unit::Chars), "", Err("0 characters, 1 to 4 allowed"));
+    }
+
+    #[test]
+    fn control_characters_are_never_sent() {
+        assert_eq!(check_text("汉字 and text"), Ok(()));
+        for text in ["\0", "a\nb", "\u{85}", "\u{2028}", "\u{FFFE}"] {
+            assert!(matches!(check_text(text), Err(FaultKind::Control(_))), "{text:?}");
+        }
+    }
+}

@@ -53,7 +53,7 @@ async fn maybe_sent_is_unknown_and_is_not_tried_again() {
     assert!(matches!(error, Error::Unknown(Unknown::Transport(_))));
     assert_eq!(
         error.to_string(),
-        "outcome unknown, query before sending again: the request may have arrived, and no whole answer came back: \
+        "outcome unknown, query before sending again: the request may have arrived: \
          no whole answer from pay.example:443"
     );
     assert_eq!(sent.count(), 1);

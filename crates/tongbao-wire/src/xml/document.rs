@@ -321,3 +321,79 @@ fn looks_like_html(text: &str) -> bool {
     let head: String = text.trim_start().chars().take(14).collect::<String>().to_ascii_lowercase();
     head.starts_with("<!doctype html") || head.starts_with("<html")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROOT: XmlRoot = XmlRoot { name: "M", namespace: Some("urn:m") };
+
+    /// The names and texts of the tree, or the error.
+    fn check(text: &str, expected: Result<&str, &str>) {
+        let found = Document::parse(text, &ROOT, Charset::Utf8, Limits::NOTIFY).map(|document| {
+            let all = document.elements.iter().map(|element| format!("{}={}", element.name, element.text));
+            all.collect::<Vec<_>>().join(" ")
+        });
+        let found = found.map_err(|error| error.to_string());
+        match expected {
+            Ok(tree) => assert_eq!(found, Ok(tree.to_owned()), "{text}"),
+            Err(part) => assert!(found.as_ref().is_err_and(|error| error.contains(part)), "{text}: {found:?}"),
+        }
+    }
+
+    #[test]
+    fn elements_and_text_are_all_there_is() {
+        check("<M xmlns=\"urn:m\"><a>1</a> <b/>\n<c>&lt;&#20013;&amp;</c></M>", Ok("M= a=1 b= c=<中&"));
+        check(
+            "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?><M xmlns='urn:m'><a> 1 </a></M>",
+            Ok("M= a= 1 "),
+        );
+    }
+
+    #[test]
+    fn what_attackers_use_is_refused_by_name() {
+        for (inside, error) in [
+            ("<!DOCTYPE M><M xmlns=\"urn:m\"/>", "a document type"),
+            ("<M xmlns=\"urn:m\"><!-- --></M>", "a comment"),
+            ("<M xmlns=\"urn:m\"><?x?></M>", "a processing instruction"),
+            ("<M xmlns=\"urn:m\"><a><![CDATA[1]]></a></M>", "a CDATA section"),
+            ("<M xmlns=\"urn:m\"><a>&x;</a></M>", "an entity"),
+            ("<M xmlns=\"urn:m\"><a b=\"1\"/></M>", "an attribute"),
+            ("<M xmlns=\"urn:m\" b=\"1\"/>", "an attribute"),
+            ("<M xmlns=\"urn:m\"/><M/>", "a second root"),
+            ("<M xmlns=\"urn:m\">1<a/></M>", "an element beside text"),
+            ("<M xmlns=\"urn:m\"><a/>1</M>", "text beside an element"),
+            ("<M xmlns=\"urn:m\"/>1", "text outside the root"),
+            ("<M xmlns=\"urn:m\"><x:a/></M>", "a name with other than"),
+        ] {
+            check(inside, Err(error));
+        }
+    }
+
+    #[test]
+    fn the_reason_is_said_when_it_is_no_message_at_all() {
+        check(" ", Err("the body is empty"));
+        check("<!DOCTYPE html><html></html>", Err("an HTML page"));
+        check("<html><body><br></body></html>", Err("an HTML page"));
+        check("<m xmlns=\"urn:m\"/>", Err("the root is <m>, <M> belongs there"));
+        check("<M/>", Err("the root's namespace is missing"));
+        check("<M xmlns=\"urn:m\"><a>", Err("the text ends inside <a>: the answer was cut off"));
+        check("<M xmlns=\"urn:m\"><a></b></M>", Err("not well-formed"));
+        check(
+            "<?xml version=\"1.0\" encoding=\"GBK\"?><M xmlns=\"urn:m\"/>",
+            Err("says \"GBK\", but the message was read as utf-8"),
+        );
+    }
+
+    #[test]
+    fn each_limit_holds_on_both_sides() {
+        let nested =
+            |levels: usize| format!("<M xmlns=\"urn:m\">{}{}</M>", "<a>".repeat(levels), "</a>".repeat(levels));
+        let parse = |text: &str| Document::parse(text, &ROOT, Charset::Utf8, Limits::NOTIFY).map(|_| ());
+        assert_eq!(parse(&nested(15)), Ok(()));
+        assert!(parse(&nested(16)).is_err_and(|error| error.to_string() == "17 levels of nesting, at most 16 allowed"));
+        let many = |count: usize| format!("<M xmlns=\"urn:m\">{}</M>", "<a/>".repeat(count));
+        assert_eq!(parse(&many(255)), Ok(()));
+        assert!(parse(&many(256)).is_err_and(|error| error.to_string() == "257 elements, at most 256 allowed"));
+    }
+}

@@ -94,3 +94,42 @@ fn count_tags(received: &[u8], name: &str) -> usize {
 fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
     bytes.windows(part.len()).position(|window| window == part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIGNED: &str = "<M><T><amount>10</amount></T></M>";
+
+    fn check(text: &str, expected: Result<&str, CutError>) {
+        let cut = cut_signature(text.as_bytes(), "signature", "T").map(|cut| String::from_utf8(cut.covered).unwrap());
+        assert_eq!(cut, expected.map(str::to_owned), "{text}");
+    }
+
+    #[test]
+    fn what_is_covered_is_everything_but_the_one_element() {
+        check("<M><T><amount>10</amount><signature>QUJD</signature></T></M>", Ok(SIGNED));
+        let mut text = SIGNED.to_owned();
+        insert_last(&mut text, "T", "<signature>QUJD</signature>");
+        check(&text, Ok(SIGNED));
+    }
+
+    #[test]
+    fn nothing_may_stand_between_two_signatures() {
+        check(
+            "<M><T><signature>QUJD</signature><amount>99999</amount><signature>QUJD</signature></T></M>",
+            Err(CutError::NotOnce),
+        );
+    }
+
+    #[test]
+    fn the_element_is_there_in_its_place_and_spelled_so() {
+        check(SIGNED, Err(CutError::Missing));
+        check("<M><T><signature></signature></T></M>", Err(CutError::Empty));
+        check("<M><T><signature>QU\nJD</signature></T></M>", Err(CutError::Alphabet));
+        check("<M><T><signature>QUJD</signature><amount>10</amount></T></M>", Err(CutError::NotLast));
+        check("<M><T><Signature>QUJD</Signature></T></M>", Err(CutError::Lookalike));
+        check("<M><T><signature >QUJD</signature></T></M>", Err(CutError::Lookalike));
+        check("<M><T><x:signature>QUJD</x:signature></T></M>", Err(CutError::Lookalike));
+    }
+}

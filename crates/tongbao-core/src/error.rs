@@ -5,6 +5,7 @@ use std::fmt;
 use tongbao_schema::{Code, Outcome};
 
 use crate::check::Invalid;
+use crate::masked::printable;
 use crate::verified::Unverified;
 
 /// A call did not end in success. One variant for each thing that a caller does differently.
@@ -116,7 +117,7 @@ pub struct Answer {
 
 impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "code {}", self.code.escape_debug())?;
+        write!(f, "code {}", printable(&self.code))?;
         match self.known {
             Some(code) => {
                 write!(f, " ({}", code.en)?;
@@ -128,7 +129,7 @@ impl fmt::Display for Answer {
             None => f.write_str(" (not in the gateway's table)")?,
         }
         if let Some(text) = &self.text {
-            write!(f, ", in the gateway's words: {}", text.escape_debug())?;
+            write!(f, ", in the gateway's words: {}", printable(text))?;
         }
         match self.known {
             Some(code) if !code.doc.is_empty() => write!(f, "; {}", code.doc.trim_end_matches('.')),

@@ -89,5 +89,10 @@ impl<'a> Visitor<'a> for Present<'a> {
 
 fn shown(field: &FieldSchema, value: Value<'_>) -> String {
     let text = value.text(&field.kind).unwrap_or_default();
-    field.secret.map_or_else(|| text.escape_debug().to_string(), |class| mask(class, &text))
+    field.secret.map_or_else(|| printable(&text), |class| mask(class, &text))
+}
+
+/// Text from outside, fit for one line of a log: control characters are escaped.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

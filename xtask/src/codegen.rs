@@ -11,9 +11,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let gateways = specs(root)?;
     let mut files: Vec<File> = gateways.iter().flat_map(tongbao_codegen::files).collect();
     files.extend(tongbao_codegen::indexes(&gateways));
-    for package in ["crates/tongbao-cli", "tests"] {
-        files.push(manifest(root, package, &gateways)?);
-    }
+    files.extend(blocks(root, &gateways)?);
     let mut stale: Vec<String> = Vec::new();
     for file in &files {
         let path = root.join(&file.path);
@@ -53,10 +51,12 @@ pub(crate) fn specs(root: &Path) -> Result<Vec<Gateway>, String> {
         .filter(|path| path.is_dir())
         .collect();
     folders.sort();
+    let here = std::env::current_dir().unwrap_or_default();
     let mut gateways = Vec::new();
     let mut reports = Vec::new();
     for folder in folders {
-        let relative = folder.strip_prefix(root).unwrap_or(&folder);
+        // Reports name files as the reader can open them.
+        let relative = folder.strip_prefix(&here).unwrap_or(&folder);
         match tongbao_spec::load(relative) {
             Ok(gateway) => gateways.push(gateway),
             Err(report) => reports.push(report.to_string()),
@@ -72,30 +72,92 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// A manifest with the block that names every gateway's crate.
-fn manifest(root: &Path, package: &str, gateways: &[Gateway]) -> Result<File, String> {
-    let path = format!("{package}/Cargo.toml");
-    let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
-    let (before, rest) =
-        text.split_once(BEGIN).ok_or_else(|| format!("{path}: the line `{}` is missing", BEGIN.trim()))?;
-    let (_, after) = rest.split_once(END).ok_or_else(|| format!("{path}: the line `{}` is missing", END.trim()))?;
-    let mut block = tongbao_codegen::dependencies(gateways);
-    if package == "crates/tongbao-cli" {
-        block = block.replace("../crates/", "../");
+/// Manifests and module lists with the block that names gateways.
+///
+/// The manifests of the command line tool and of the tests name every gateway. Any other manifest may have a block too, and then names those
+/// that have a module `src/<id>` in the package, as a sandbox has simulators. So may any Rust file: its block lists the modules `<id>` beside
+/// it.
+fn blocks(root: &Path, gateways: &[Gateway]) -> Result<Vec<File>, String> {
+    let mut files = Vec::new();
+    let with_module_in = |folder: &str| -> Vec<Gateway> {
+        let home = |id: &str| root.join(folder).join(id);
+        let there = |id: &str| home(id).with_extension("rs").exists() || home(id).join("mod.rs").exists();
+        gateways.iter().filter(|each| there(&each.id)).cloned().collect()
+    };
+    for package in packages(root)? {
+        let all = KNOWS_ALL.contains(&package.as_str());
+        let with_module = with_module_in(&format!("{package}/src"));
+        let mut dependencies = tongbao_codegen::dependencies(if all { gateways } else { &with_module });
+        if package.starts_with("crates/") {
+            dependencies = dependencies.replace("../crates/", "../");
+        }
+        files.extend(with_block(root, format!("{package}/Cargo.toml"), "#", &dependencies, all)?);
+        for source in rust_files(root, &package) {
+            let folder = source.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let modules = with_module_in(folder);
+            let list: String = modules.iter().map(|each| format!("mod {};\n", each.id)).collect();
+            files.extend(with_block(root, source, "//", &list, false)?);
+        }
     }
-    Ok(File { text: format!("{before}{BEGIN}{block}{END}{after}"), path })
+    Ok(files)
 }
 
-/// Generated files whose spec is gone.
+/// Every Rust file below a folder, from the root of the repository.
+fn rust_files(root: &Path, folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root.join(folder)).into_iter().flatten().filter_map(Result::ok) {
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.extend(rust_files(root, &path));
+        } else if path.ends_with(".rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The packages that name every gateway.
+const KNOWS_ALL: &[&str] = &["crates/tongbao-cli", "tests"];
+
+fn packages(root: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(root.join("crates")).map_err(|error| format!("crates: {error}"))?;
+    let mut packages: Vec<_> = entries
+        .filter_map(Result::ok)
+        .map(|entry| format!("crates/{}", entry.file_name().to_string_lossy()))
+        .chain(["tests".to_owned()])
+        .collect();
+    packages.sort();
+    Ok(packages)
+}
+
+/// A file with new content in its block. `None` if it has none, or does not exist.
+fn with_block(root: &Path, path: String, sign: &str, content: &str, must: bool) -> Result<Option<File>, String> {
+    let (begin, end) = (format!("{sign} {BEGIN}\n"), format!("{sign} {END}\n"));
+    let text = fs::read_to_string(root.join(&path)).unwrap_or_default();
+    let Some((before, rest)) = text.split_once(&begin) else {
+        return if must { Err(format!("{path}: the line `{}` is missing", begin.trim())) } else { Ok(None) };
+    };
+    let (_, after) = rest.split_once(&end).ok_or_else(|| format!("{path}: the line `{}` is missing", end.trim()))?;
+    Ok(Some(File { text: format!("{before}{begin}{content}{end}{after}"), path }))
+}
+
+/// Generated files whose spec is gone: interfaces that have left, and what whole gateways left behind in shared folders.
 fn leftovers(root: &Path, gateways: &[Gateway], files: &[File]) -> Result<Vec<String>, String> {
-    let mut leftovers = Vec::new();
+    let mut folders = vec!["docs/gateways".to_owned()];
     for gateway in gateways {
-        let folder = format!("crates/tongbao-{}/src/generated", gateway.id);
+        folders.push(format!("crates/tongbao-{}/src/generated", gateway.id));
+        folders.push(format!("tests/wire/{}", gateway.id));
+    }
+    let mut leftovers = Vec::new();
+    for folder in folders {
         let Ok(entries) = fs::read_dir(root.join(&folder)) else { continue };
         for entry in entries {
             let name = entry.map_err(|error| format!("{folder}: {error}"))?.file_name();
             let path = format!("{folder}/{}", name.to_string_lossy());
-            if !files.iter().any(|file| file.path == path) {
+            let written = |text: String| text.lines().take(5).any(|line| line.contains("@generated"));
+            let ours = folder.ends_with("generated") || fs::read_to_string(root.join(&path)).is_ok_and(written);
+            if ours && !files.iter().any(|file| file.path == path) {
                 leftovers.push(path);
             }
         }
@@ -103,5 +165,5 @@ fn leftovers(root: &Path, gateways: &[Gateway], files: &[File]) -> Result<Vec<St
     Ok(leftovers)
 }
 
-const BEGIN: &str = "# gateways: this block is written by `cargo xtask codegen`\n";
-const END: &str = "# end of gateways\n";
+const BEGIN: &str = "gateways: this block is written by `cargo xtask codegen`";
+const END: &str = "end of gateways";

@@ -2,8 +2,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "verbs talk to the person who runs them")]
 
 mod codegen;
+mod scaffold;
+mod tidy;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -25,6 +27,20 @@ enum Verb {
     },
     /// Check the specs alone: every mistake at once
     Spec,
+    /// Write the files of a new gateway, to be filled in
+    NewGateway {
+        /// Its id, small letters and digits: folder of its specs, end of its crate's name
+        id: String,
+    },
+    /// Write the spec of a new interface, to be filled in
+    NewInterface {
+        /// The id of the gateway
+        gateway: String,
+        /// The id of the interface, in snake_case: trade_create
+        id: String,
+    },
+    /// Check what the repository promises about itself: layers, gateway ids out of place, floats, comments, manifests
+    Tidy,
 }
 
 fn main() -> ExitCode {
@@ -35,6 +51,9 @@ fn main() -> ExitCode {
     }
     let result = match Arguments::parse().verb {
         Verb::Codegen { check } => codegen::run(&root, check),
+        Verb::NewGateway { id } => scaffold::gateway(&root, &id),
+        Verb::NewInterface { gateway, id } => scaffold::interface(&root, &gateway, &id),
+        Verb::Tidy => tidy::run(&root),
         Verb::Spec => codegen::specs(&root).map(|gateways| println!("{} gateways, no mistakes", gateways.len())),
     };
     match result {
@@ -46,8 +65,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder of the workspace.
+/// The folder of the workspace that the verb was called in.
+///
+/// Asked when it runs, not when it is compiled: two checkouts that share a target folder may share this very binary.
 fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let package = PathBuf::from(package);
+    package.parent().unwrap_or(&package).to_owned()
 }

@@ -163,7 +163,10 @@ fn sample(values: &Values, level: usize, out: &mut String) {
     let indent = "  ".repeat(level);
     for (wire, value) in values {
         match value {
-            Value::Text(text) => out.push_str(&format!("{indent}{wire} = {text}\n")),
+            Value::Text(text) => {
+                out.push_str(format!("{indent}{wire} = {text}").trim_end());
+                out.push('\n');
+            }
             Value::Object(values) => {
                 out.push_str(&format!("{indent}{wire}\n"));
                 sample(values, level + 1, out);

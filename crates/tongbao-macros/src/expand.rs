@@ -299,8 +299,9 @@ fn builder(declaration: &Declaration<'_>) -> TokenStream {
         }
     });
     let visit = visit(declaration, quote! { <#name as ::tongbao_core::Message>::SCHEMA.fields });
-    let mandatory: Vec<_> = fields.iter().filter(|field| field.shape == Shape::One).map(|field| field.name).collect();
-    let moves = fields.iter().filter(|field| field.shape != Shape::One).map(|field| {
+    let mandatory: Vec<_> =
+        fields.iter().filter(|field| matches!(field.shape, Shape::One)).map(|field| field.name).collect();
+    let moves = fields.iter().filter(|field| !matches!(field.shape, Shape::One)).map(|field| {
         let name = field.name;
         match field.shape {
             Shape::List(_) => quote! { #name: self.#name.unwrap_or_default() },

@@ -32,7 +32,7 @@ pub(crate) struct Field<'a> {
 }
 
 /// How often the value is there.
-#[derive(Clone, Copy, Eq, PartialEq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Shape<'a> {
     One,
     Option,

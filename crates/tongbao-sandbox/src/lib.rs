@@ -36,8 +36,11 @@
 //! * It keeps nothing: a new start is a new world.
 //! * It shows no secret. The wire log shows [masked](tongbao_core::Message::masked) messages, never received bytes.
 
-mod authority;
+// gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+// end of gateways
+
+mod authority;
 mod card;
 mod clock;
 mod config;

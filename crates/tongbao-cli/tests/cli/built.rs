@@ -1,3 +1,5 @@
+//! `explain`: how a message is built.
+
 use std::fs;
 
 use serde_json::{Value as Json, json};

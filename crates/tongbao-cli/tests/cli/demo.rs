@@ -1,3 +1,5 @@
+//! `demo`: every fault, and what the books say.
+
 use std::thread;
 use std::time::{Duration, Instant};
 

@@ -1,3 +1,5 @@
+//! `interfaces` and `codes`.
+
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 

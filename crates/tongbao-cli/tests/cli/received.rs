@@ -1,3 +1,5 @@
+//! `explain --check`: received messages.
+
 use std::fs;
 
 use base64::Engine;

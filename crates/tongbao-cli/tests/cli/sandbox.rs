@@ -1,3 +1,5 @@
+//! `sandbox`: the server and its files.
+
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;

@@ -197,18 +197,21 @@ fn found(present: &[&'static str]) -> String {
 
 /// The faults of one message so far.
 #[derive(Debug)]
-pub struct Faults(Invalid);
+pub struct Faults {
+    schema: &'static MessageSchema,
+    faults: Vec<Fault>,
+}
 
 impl Faults {
     /// None so far.
     #[must_use]
-    pub fn new(schema: &MessageSchema) -> Self {
-        Self(Invalid { message: schema.id, role: schema.role, faults: Vec::new() })
+    pub fn new(schema: &'static MessageSchema) -> Self {
+        Self { schema, faults: Vec::new() }
     }
 
     /// One more.
     pub fn add(&mut self, fault: Fault) {
-        self.0.faults.push(fault);
+        self.faults.push(fault);
     }
 
     /// The error, if there is any fault.
@@ -217,17 +220,24 @@ impl Faults {
     ///
     /// All the faults.
     pub fn into_result(self) -> Result<(), Invalid> {
-        if self.0.faults.is_empty() { Ok(()) } else { Err(self.0) }
+        if self.faults.is_empty() { Ok(()) } else { Err(self.into_invalid()) }
     }
 
     /// The error. For callers that know that there is a fault.
     #[must_use]
-    pub fn into_invalid(self) -> Invalid {
-        self.0
+    pub fn into_invalid(mut self) -> Invalid {
+        let Self { schema, faults } = &mut self;
+        // What could not be read was noted before what is missing: back to the order of the table, rules last.
+        let at = |fault: &Fault| match fault.fields.as_slice() {
+            [one] => schema.fields.iter().position(|field| field.wire == *one).unwrap_or(usize::MAX),
+            _ => usize::MAX,
+        };
+        faults.sort_by_key(at);
+        Invalid { message: schema.id, role: schema.role, faults: self.faults }
     }
 
     fn has(&self, wire: &str) -> bool {
-        self.0.faults.iter().any(|fault| fault.fields.contains(&wire))
+        self.faults.iter().any(|fault| fault.fields.contains(&wire))
     }
 }
 

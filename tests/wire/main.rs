@@ -16,4 +16,5 @@ mod gateways;
 mod notification;
 mod snapshot;
 mod support;
+mod tables;
 mod unreferenced;

@@ -41,7 +41,7 @@ use state::State;
 const MERCHANTS: [MadeUp; 2] = [("104110045112012", "00002012"), ("104110045112013", "00002013")];
 
 impl Sandbox {
-    /// Starts a gateway. Takes a moment: keys and certificates are made.
+    /// Starts 快钱 99bill's side, the one gateway that is played so far. Takes a moment: keys and certificates are made.
     ///
     /// # Errors
     ///

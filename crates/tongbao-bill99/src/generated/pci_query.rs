@@ -97,9 +97,9 @@ pub struct PciQueryRequest {
 #[message(response, id = "pci_query", label = "PCI 数据查询接口", xml = ["PciQueryContent", "pciQueryContent"])]
 #[non_exhaustive]
 pub struct PciQueryResponse {
-    /// 接口版本号. At most 6 characters.
-    #[doc(alias = "接口版本号")]
-    #[field("version", "接口版本号", O, chars = ..=6, envelope)]
+    /// 版本号. At most 6 characters.
+    #[doc(alias = "版本号")]
+    #[field("version", "版本号", O, chars = ..=6, envelope)]
     pub version: Option<String>,
 
     /// 商户号. Exactly 15 characters.

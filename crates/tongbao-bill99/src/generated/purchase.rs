@@ -95,7 +95,8 @@ pub struct PurchaseRequest {
 
     /// 卡号. At most 19 digits.
     ///
-    /// From the full MAS CNP specification: the full card number, for the first quick payment.
+    /// From the full MAS CNP specification: the full card number, for the first quick payment. Not for agreement payment,
+    /// which needs storableCardNo or payToken.
     #[doc(alias("卡号", "cardNo"))]
     #[field("cardNo", "卡号", C, digits = ..=19)]
     card_no: Option<Secret<Pan>>,
@@ -274,9 +275,9 @@ pub struct PurchaseRequest {
 #[message(response, id = "purchase", label = "协议支付接口", xml = ["TxnMsgContent"])]
 #[non_exhaustive]
 pub struct PurchaseResponse {
-    /// 接口版本号. At most 6 characters.
-    #[doc(alias = "接口版本号")]
-    #[field("version", "接口版本号", O, chars = ..=6, envelope)]
+    /// 版本号. At most 6 characters.
+    #[doc(alias = "版本号")]
+    #[field("version", "版本号", O, chars = ..=6, envelope)]
     pub version: Option<String>,
 
     /// 交易类型编码.

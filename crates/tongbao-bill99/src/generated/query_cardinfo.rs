@@ -58,9 +58,9 @@ pub struct QueryCardinfoRequest {
 #[message(response, id = "query_cardinfo", label = "银行卡信息查询接口", echo_xml = "QryCardContent")]
 #[non_exhaustive]
 pub struct QueryCardinfoResponse {
-    /// 接口版本号. At most 6 characters.
-    #[doc(alias = "接口版本号")]
-    #[field("version", "接口版本号", O, chars = ..=6, envelope)]
+    /// 版本号. At most 6 characters.
+    #[doc(alias = "版本号")]
+    #[field("version", "版本号", O, chars = ..=6, envelope)]
     pub version: Option<String>,
 
     /// 卡信息.

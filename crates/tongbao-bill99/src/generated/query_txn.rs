@@ -161,6 +161,10 @@ pub struct QueryTxnResponse {
     pub trans_time: BeijingTime,
 
     /// 撤销标志.
+    ///
+    /// 1: the payment has been cancelled, whatever txnStatus says.
+    ///
+    /// Unsure: no source says whether txnStatus stays S after a void.
     #[doc(alias("撤销标志", "voidFlag"))]
     #[field("voidFlag", "撤销标志", M, values)]
     pub void_flag: VoidFlag,
@@ -211,6 +215,8 @@ pub struct QueryTxnResponse {
     pub authorization_code: Option<String>,
 
     /// 交易状态.
+    ///
+    /// Unsure: for a refund S is only 退货申请成功 (accepted); no source says whether D or F may follow S.
     #[doc(alias("交易状态", "txnStatus"))]
     #[field("txnStatus", "交易状态", M, values)]
     pub txn_status: TxnStatus,

@@ -7,14 +7,15 @@
 use tongbao_core::schema::{Flow, Interface, Judge, Sign};
 use tongbao_core::{Amount, BeijingTime, Message, Notification, UnknownMembers};
 
-use super::{CardOrg, InteractiveStatus, RESPONSE_CODE, TxnType};
+use super::{CardOrg, InteractiveStatus, RESPONSE_CODE, TxnStatus, TxnType};
 
 /// 异步通知应答: the acknowledgement of [`TxnNotify`].
 ///
 /// Off by default; the gateway must enable it. Sent about ten seconds after TR2, or when an order that was C0 or 68 is
-/// final. Without a correct TR4 it is sent up to ten times with growing intervals, so handling must be idempotent on
-/// refNumber. The signature covers the received bytes with the whole signature element cut out and nothing else changed;
-/// the key is in mgw.cer, the same for test and production.
+/// final. Voids (VTX) and refunds (RFD) are notified too: look at txnType before the code. A void has the refNumber of
+/// its payment. Without a correct TR4 it is sent up to ten times with growing intervals, so handling must be idempotent
+/// on txnType and refNumber together. The signature covers the received bytes with the whole signature element cut out
+/// and nothing else changed; the key is in mgw.cer, the same for test and production.
 ///
 /// ```text
 /// payment succeeded (document):
@@ -200,6 +201,13 @@ pub struct TxnNotify {
     #[doc(alias("授权码", "authorizationCode"))]
     #[field("authorizationCode", "授权码", C, chars = 6, when("responseCode" = ["00"]))]
     pub authorization_code: Option<String>,
+
+    /// 交易状态.
+    ///
+    /// Unsure: the use cases of the full specification judge by it, but neither its table nor any sample has it.
+    #[doc(alias("交易状态", "txnStatus"))]
+    #[field("txnStatus", "交易状态", O, values)]
+    pub txn_status: Option<TxnStatus>,
 
     /// 商户信息扩展字段. At most 256 UTF-8 bytes.
     ///

@@ -273,7 +273,7 @@ pub const VOID: Interface = Interface {
     summary: "Cancels a payment of the same day in full.",
     path: "/void",
     flow: Flow::Void,
-    key: Some("externalRefNumber"),
+    key: None,
     charges: true,
     source: "MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74",
     outbound: <VoidRequest as Message>::SCHEMA,

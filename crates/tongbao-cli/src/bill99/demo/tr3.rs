@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use tokio::sync::mpsc::UnboundedSender;
-use tongbao_bill99::{Bill99, Bill99Protocol, TxnNotify, TxnNotifyAck};
+use tongbao_bill99::{Bill99, Bill99Protocol, TxnNotify, TxnNotifyAck, TxnType};
 use tongbao_core::schema::Charset;
-use tongbao_core::{Message, Notification, Protocol, Verified};
+use tongbao_core::{Message, Notification, Protocol, Verified, WireEnum};
 use tongbao_crypto::Algorithm;
 use tongbao_wire::{charset, exchange, xml};
 
@@ -54,6 +54,10 @@ impl Desk {
     fn accept(&self, request: &Request<Bytes>) -> Result<(Arrival, Response<Bytes>), String> {
         let notify = self.gateway.open_notify(request).map_err(|error| error.to_string())?;
         let ack = self.gateway.ack(&notify).map_err(|error| error.to_string())?;
+        // A void has the refNumber of its payment, and may have its order number: taken for the payment it would say the opposite.
+        if !matches!(notify.txn_type, TxnType::Purchase | TxnType::Refund) {
+            return Err(format!("txnType {} is not about a payment or refund of ours", notify.txn_type.wire()));
+        }
         let outcome = verdict::of(TxnNotify::INTERFACE, &*notify).outcome;
         let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
         let new = book.notified(&notify.external_ref_number, notify.amount, outcome)?;

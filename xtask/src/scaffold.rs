@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use tongbao_spec::names::{is_snake_identifier, upper_camel};
+use tongbao_spec::{Gateway, Value};
 
 use crate::{codegen, tidy};
 
@@ -74,8 +75,10 @@ pub(crate) fn interface(root: &Path, gateway: &str, id: &str) -> Result<(), Stri
     let success = table.and_then(|table| table.codes.iter().find(|code| code.outcome.word() == "succeeded"));
     let container =
         spec.interfaces.first().and_then(|each| each.outbound().xml.first()).map_or("Content", String::as_str);
+    // What the gateway's crate takes for a merchant's number, an example of it knows.
     let text = INTERFACE
         .replace("{{id}}", id)
+        .replace("{{merchant}}", &merchant(spec).unwrap_or_else(|| "M0001".to_owned()))
         .replace("{{container}}", container)
         .replace("{{code}}", success.map_or("0000", |code| &code.code));
     let text = match table {
@@ -88,11 +91,25 @@ pub(crate) fn interface(root: &Path, gateway: &str, id: &str) -> Result<(), Stri
     println!(
         "\nNext:\n  \
          1. Copy the tables and one example from the gateway's document into specs/{gateway}/{id}.toml, then `cargo xtask codegen`.\n  \
-         2. INSTA_UPDATE=new cargo test -p tongbao-tests --test wire {gateway}\n     \
+         2. INSTA_UPDATE=new cargo test -p tongbao-tests --test wire\n     \
          Every new example fails once and leaves a `.snap.new` beside its place: the bytes that would leave and enter.\n  \
          3. Read them against the document. Rename what is right to `.snap` (or `cargo insta review`) and commit it."
     );
     Ok(())
+}
+
+/// The merchant's number of some example.
+fn merchant(spec: &Gateway) -> Option<String> {
+    let mut values = spec
+        .interfaces
+        .iter()
+        .flat_map(|each| &each.examples)
+        .flat_map(|each| &each.messages)
+        .flat_map(|(_, values)| values);
+    values.find_map(|(wire, value)| match value {
+        Value::Text(text) if wire == "merchantId" => Some(text.clone()),
+        _ => None,
+    })
 }
 
 /// Lines break where the names' lengths want it. Without rustfmt they stay as they are, which compiles as well.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-/// Typed, signed and crash-safe payments with Chinese gateways: see it work, and look things up while integrating.
+/// Typed, signed and verified payments with Chinese gateways: see it work, and look things up while integrating.
 #[derive(Debug, Parser)]
 #[command(name = "tongbao", version, after_help = AFTER_HELP, max_term_width = 100)]
 pub(crate) struct CommandLine {
@@ -113,7 +113,7 @@ Examples:
   tongbao interfaces                    which gateways there are
   tongbao explain --help                why a signature does not verify
 
-Exit code: 0 fine, 1 a check failed, 2 wrong usage. Errors go to standard error.
+Exit code: 0 fine, 1 a check failed, 2 wrong usage or a file that cannot be read. Errors go to standard error.
 Colours appear only on a terminal, and not if NO_COLOR is set. Secrets are never shown.";
 
 const DEMO_HELP: &str = "\

@@ -20,6 +20,11 @@ pub(crate) fn run(id: &str, code: Option<&str>, json: bool, out: &mut dyn Write)
     let tables = tables(gateway);
     let Some(asked) = code else { return all(&tables, json, out) };
     let found: Vec<_> = tables.iter().filter_map(|(field, codes)| Some((*field, codes.find(asked)?))).collect();
+    if found.is_empty() && json {
+        let unlisted =
+            json!({ "code": asked, "listed": false, "outcome": "unknown", "conclusion": conclusion(Outcome::Unknown) });
+        return write_json(out, &Json::Array(vec![unlisted]));
+    }
     if found.is_empty() {
         return Err(Failure::Usage(not_listed(gateway, asked, &tables)));
     }
@@ -76,9 +81,9 @@ fn one(field: &str, code: &Code, out: &mut dyn Write) -> Result<(), Failure> {
     };
     writeln!(out, "{} {} {}", paint(FAINT, field), paint(STRONG, code.code), meaning(code))?;
     writeln!(out, "  outcome  {}: {}", paint(style, code.outcome.word()), conclusion(code.outcome))?;
-    if !code.doc.is_empty() {
-        for (at, line) in wrap(code.doc, 108).iter().enumerate() {
-            writeln!(out, "  {:9}{line}", if at == 0 { "advice" } else { "" })?;
+    for (title, text) in [("advice", code.doc), ("unsure", code.unsure)].iter().filter(|(_, text)| !text.is_empty()) {
+        for (at, line) in wrap(text, 108).iter().enumerate() {
+            writeln!(out, "  {:9}{line}", if at == 0 { title } else { "" })?;
         }
     }
     Ok(())
@@ -92,11 +97,13 @@ fn machine(field: &str, code: &Code) -> Json {
     json!({
         "field": field,
         "code": code.code,
+        "listed": true,
         "outcome": code.outcome.word(),
         "conclusion": conclusion(code.outcome),
         "en": code.en,
         "zh": code.zh,
         "doc": code.doc,
+        "unsure": code.unsure,
     })
 }
 

@@ -30,7 +30,9 @@ async fn serve(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<()
         // Nobody listens any more only when the sandbox is about to stop.
         let _ = sender.send(event.clone());
     });
-    let sandbox = Sandbox::start(config).await.map_err(|error| Failure::Check(format!("the sandbox: {error}")))?;
+    let sandbox = Sandbox::start(config).await.map_err(|error| {
+        Failure::Check(format!("the sandbox at 127.0.0.1:{}: {error}; --port 0 takes a free port", args.port))
+    })?;
     if let Some(address) = &args.notify {
         sandbox.set_notify_address(address).map_err(|error| Failure::Usage(format!("--notify {address}: {error}")))?;
     }
@@ -46,12 +48,18 @@ async fn serve(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<()
         start_for_people(&sandbox, args, out)?
     }
     let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
+    // Whoever started it may stop reading, and still wants it to answer.
+    let mut read = true;
     loop {
         tokio::select! {
             _ = &mut stop => break,
             Some(event) = events.recv() => {
                 pass_on_code(&sandbox, args, &event)?;
-                show(&event, json, out)?;
+                match show(&event, json, out) {
+                    Err(Failure::Closed) => read = false,
+                    shown if read => shown?,
+                    _ => {}
+                }
             }
         }
     }

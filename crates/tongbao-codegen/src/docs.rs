@@ -52,8 +52,9 @@ pub(crate) fn page(gateway: &Gateway) -> String {
     for codes in &gateway.codes {
         out.push_str(&format!("\n## Codes `{}`\n\nA code that is not listed is unknown: query.\n\n| code | outcome | meaning |\n|---|---|---|\n", codes.id));
         for code in &codes.codes {
-            let texts = [Some(code.en.as_str()), code.zh.as_deref(), code.doc.as_deref(), code.unsure.as_deref()];
-            let meaning: Vec<_> = texts.into_iter().flatten().collect();
+            let unsure = code.unsure.as_deref().map(|text| format!("**unsure**: {text}"));
+            let texts = [Some(code.en.as_str()), code.zh.as_deref(), code.doc.as_deref(), unsure.as_deref()];
+            let meaning: Vec<_> = texts.into_iter().flatten().map(|text| text.trim_end_matches('.')).collect();
             out.push_str(&format!("| `{}` | {} | {} |\n", code.code, code.outcome.word(), cell(&meaning.join("; "))));
         }
     }

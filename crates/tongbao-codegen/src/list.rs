@@ -70,8 +70,9 @@ pub(crate) fn codes(table: &CodeTable) -> String {
     for code in codes {
         let zh = code.zh.as_deref().map(|zh| format!(".zh({})", literal(zh))).unwrap_or_default();
         let doc = code.doc.as_deref().map(|doc| format!(".doc({})", literal(doc))).unwrap_or_default();
+        let unsure = code.unsure.as_deref().map(|unsure| format!(".unsure({})", literal(unsure))).unwrap_or_default();
         out.push_str(&format!(
-            "    Code::new({}, {:?}, {}){zh}{doc},\n",
+            "    Code::new({}, {:?}, {}){zh}{doc}{unsure},\n",
             literal(&code.code),
             code.outcome,
             literal(&code.en)

@@ -219,13 +219,15 @@ pub struct Code {
     pub zh: &'static str,
     /// What to do about it. Empty where there is nothing to add.
     pub doc: &'static str,
+    /// What the sources leave open. Empty where they do not.
+    pub unsure: &'static str,
 }
 
 impl Code {
     /// A code without a Chinese meaning and advice.
     #[must_use]
     pub const fn new(code: &'static str, outcome: Outcome, en: &'static str) -> Self {
-        Self { code, outcome, en, zh: "", doc: "" }
+        Self { code, outcome, en, zh: "", doc: "", unsure: "" }
     }
 
     /// With the meaning in the gateway's document.
@@ -238,6 +240,12 @@ impl Code {
     #[must_use]
     pub const fn doc(self, doc: &'static str) -> Self {
         Self { doc, ..self }
+    }
+
+    /// With what the sources leave open.
+    #[must_use]
+    pub const fn unsure(self, unsure: &'static str) -> Self {
+        Self { unsure, ..self }
     }
 }
 

@@ -86,11 +86,13 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     } else {
         File::open(path).map(|file| Box::new(file) as _)
     };
-    let read = source.and_then(|source| source.take(LARGEST).read_to_end(&mut bytes));
-    match read {
-        Ok(_) => Ok(bytes),
-        Err(error) => Err(Failure::Check(format!("{}: {error}", path.display()))),
-    }
+    let read = source.and_then(|source| source.take(LARGEST + 1).read_to_end(&mut bytes));
+    let wrong = match read {
+        Ok(_) if u64::try_from(bytes.len()).is_ok_and(|length| length <= LARGEST) => return Ok(bytes),
+        Ok(_) => format!("more than {LARGEST} bytes; no message and no key is that large"),
+        Err(error) => error.to_string(),
+    };
+    Err(Failure::Usage(format!("{}: {wrong}", path.display())))
 }
 
 const LARGEST: u64 = 4 << 20;

@@ -78,9 +78,9 @@ fn all_faults_come_out_together() {
     assert_eq!(
         faults(&run),
         [
+            "terminalId (终端号): 1 character, exactly 8 allowed",
             "amount (金额): a number in the file; write text, as it stands on the wire",
             "custmerId: not in the table; did you mean `customerId`?",
-            "terminalId (终端号): 1 character, exactly 8 allowed",
         ]
     );
 }
@@ -107,6 +107,6 @@ fn what_does_not_exist_is_a_usage_error() {
     let run = tongbao(&["explain", &gateway, "purchase", "--example", "agreement paiment"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("did you mean `agreement payment`?"), "{}", run.err);
-    assert_eq!(tongbao(&["explain", &gateway, "purchase", "no-such-file.json"]).code, 1);
+    assert_eq!(tongbao(&["explain", &gateway, "purchase", "no-such-file.json"]).code, 2);
     assert_eq!(tongbao(&["explain", &gateway]).code, 2);
 }

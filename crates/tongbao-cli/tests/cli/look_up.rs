@@ -89,8 +89,18 @@ fn a_closed_pipe_is_no_error() {
 fn help_documents_the_exit_codes() {
     let run = tongbao(&["--help"]);
     assert_eq!(run.code, 0);
-    assert!(run.out.contains("Exit code: 0 fine, 1 a check failed, 2 wrong usage."), "{}", run.out);
+    assert!(
+        run.out.contains("Exit code: 0 fine, 1 a check failed, 2 wrong usage or a file that cannot"),
+        "{}",
+        run.out
+    );
     for command in ["demo", "sandbox", "interfaces", "codes", "explain"] {
         assert!(tongbao(&[command, "--help"]).out.contains("Examples:"), "{command}");
     }
+}
+
+#[test]
+fn a_code_that_no_table_has_is_unknown_for_machines_too() {
+    let run = tongbao(&["codes", &gateway(), "ZZ9", "--json"]);
+    assert_eq!((run.code, &run.json()[0]["outcome"], &run.json()[0]["listed"]), (0, &"unknown".into(), &false.into()));
 }

@@ -1,15 +1,17 @@
 //! The merchant's end.
 
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use tongbao_core::derive::{Faults, check};
 use tongbao_core::schema::{Charset, FieldSchema, Interface};
 use tongbao_core::{
-    BoxError, Channel, Credential, Error, Fields, Gateway, Proof, Protocol, Request, Secret, Unknown, Unverified,
-    Value, Verified, Visitor,
+    BoxError, Channel, Credential, Error, Fields, Gateway, Proof, Protocol, Request, Secret, Strictness, Unknown,
+    Unverified, Value, Verified, Visitor,
 };
 use tongbao_crypto::Verifier;
 use tongbao_wire::{charset, exchange};
@@ -90,7 +92,7 @@ impl Gateway for Bill99 {
     type Protocol = Bill99Protocol;
 
     fn seal<R: Request<Protocol = Bill99Protocol>>(&self, request: &R) -> Result<http::Request<Bytes>, Error> {
-        self.seal_as(R::INTERFACE, request)
+        self.write(R::INTERFACE, request)
     }
 
     fn read<R: Request<Protocol = Bill99Protocol>>(
@@ -127,6 +129,17 @@ impl Bill99 {
     ///
     /// As [`Gateway::seal`].
     pub fn seal_as(&self, interface: &Interface, request: &dyn Fields) -> Result<http::Request<Bytes>, Error> {
+        if request.schema().rust != interface.outbound.rust {
+            return Err(Error::Seal("the request is not one of this interface".into()));
+        }
+        // A builder shows its fields too, and has not been checked.
+        let mut faults = Faults::new(request.schema());
+        check(request, Strictness::Strict, &mut faults);
+        faults.into_result()?;
+        self.write(interface, request)
+    }
+
+    fn write(&self, interface: &Interface, request: &dyn Fields) -> Result<http::Request<Bytes>, Error> {
         self.check_merchant(request)?;
         let body = exchange::write(&Bill99Protocol::WIRE, request);
         let authorization = HeaderValue::try_from(self.authorization.expose());
@@ -172,7 +185,10 @@ fn check_endpoint(endpoint: &str) -> Result<(), ConfigError> {
     let uri: http::Uri =
         endpoint.parse().map_err(|error: http::uri::InvalidUri| ConfigError::Endpoint(error.into()))?;
     let host = uri.host().unwrap_or_default();
-    let loopback = matches!(host, "localhost" | "[::1]") || host.starts_with("127.");
+    let loopback = matches!(host, "localhost" | "[::1]") || host.parse().is_ok_and(|ip: Ipv4Addr| ip.is_loopback());
+    if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) || uri.query().is_some() {
+        return Err(ConfigError::Endpoint("a user name, password or query does not belong there".into()));
+    }
     match uri.scheme_str() {
         Some("https") if !host.is_empty() => Ok(()),
         Some("http") if loopback => Ok(()),
@@ -200,4 +216,38 @@ pub enum ConfigError {
         "the login key is empty; it is the password of Basic authentication that came with the merchant's certificate"
     )]
     LoginKey,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{PurchaseRequest, REFUND};
+
+    #[test]
+    fn only_the_gateways_own_address_is_taken() {
+        for good in ["https://mas.99bill.com/cnp", "http://127.0.0.1:8080/cnp", "http://localhost/cnp", "http://[::1]/cnp"] {
+            assert!(Bill99::new(good, "104110045112012", "key").is_ok(), "{good}");
+        }
+        for bad in [
+            "http://mas.99bill.com/cnp",
+            "http://127.evil.example/cnp",
+            "https://user:s3cret@h.example/cnp",
+            "https://h.example/cnp?x=1",
+            "ftp://127.0.0.1/",
+            "",
+        ] {
+            let error = Bill99::new(bad, "104110045112012", "key").unwrap_err().to_string();
+            assert!(error.starts_with("endpoint: ") && !error.contains("s3cret"), "{bad}: {error}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_built_is_not_sealed() {
+        let bill99 = Bill99::new("https://h.example/cnp", "104110045112012", "key").unwrap();
+        let half = PurchaseRequest::builder().merchant_id("104110045112012");
+        let error = bill99.seal_as(PurchaseRequest::INTERFACE, &half).unwrap_err();
+        assert!(matches!(error, Error::Invalid(_)), "{error}");
+        let error = bill99.seal_as(&REFUND, &half).unwrap_err().to_string();
+        assert!(error.contains("not one of this interface"), "{error}");
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tongbao_schema::{AmountForm, Role};
+use tongbao_spec::names::is_snake_identifier;
 use tongbao_spec::{Example, Field, FieldType, Gateway, Interface, InterfaceKind, Message, Value, Values};
 
 use crate::Module;
@@ -38,9 +39,14 @@ pub(crate) fn index(gateways: &[Gateway]) -> String {
 fn interface(interface: &Interface, gateway: &Gateway) -> Module {
     let mut names = Names(BTreeSet::new());
     let mut body = String::new();
+    let mut taken = BTreeSet::new();
     for example in &interface.examples {
+        let mut name = test_name(&example.name);
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
         body.push('\n');
-        body.push_str(&test(interface, example, gateway, &mut names));
+        body.push_str(&test(interface, example, &name, gateway, &mut names));
     }
     let mut core = vec!["Amount", "BeijingTime", "Date", "WireEnum"];
     core.retain(|name| has_path(&body, name) || (*name == "WireEnum" && body.contains("::from_wire(")));
@@ -67,14 +73,16 @@ fn has_path(body: &str, name: &str) -> bool {
     body.match_indices(&path).any(|(at, _)| !body[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
-fn test(interface: &Interface, example: &Example, gateway: &Gateway, names: &mut Names) -> String {
-    let (outbound, inbound) = message_names(interface);
-    let lower = example.name.to_lowercase();
+/// The ASCII words of an example's name. One in 中文 has none.
+fn test_name(name: &str) -> String {
+    let lower = name.to_lowercase();
     let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let mut name = words.collect::<Vec<_>>().join("_");
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        name.insert_str(0, "example_");
-    }
+    let name = words.collect::<Vec<_>>().join("_");
+    if is_snake_identifier(&name) { name } else { format!("example_{name}").trim_end_matches('_').to_owned() }
+}
+
+fn test(interface: &Interface, example: &Example, name: &str, gateway: &Gateway, names: &mut Names) -> String {
+    let (outbound, inbound) = message_names(interface);
     let more = example.doc.as_deref().map(|doc| format!(" {}", sentence(doc))).unwrap_or_default();
     let mut out =
         format!("/// {} ({}).{more}\n#[test]\nfn {name}() -> TestResult {{\n", example.name, example.origin.word());

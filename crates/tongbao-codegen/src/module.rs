@@ -339,6 +339,7 @@ fn imports(body: &str, local: Option<BTreeSet<String>>) -> String {
 /// Whether code uses a name. Comments, literals and attributes' texts do not count.
 fn has_word(body: &str, word: &str) -> bool {
     body.lines().map(str::trim_start).filter(|line| !line.starts_with("//")).any(|line| {
+        let line = line.replace(r"\\", "").replace(r#"\""#, "");
         let code: String = line.split('"').step_by(2).collect::<Vec<_>>().join("\"\"");
         code.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|part| part == word)
     })

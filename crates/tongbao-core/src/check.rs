@@ -78,6 +78,9 @@ pub enum FaultKind {
     /// A mandatory field is absent.
     #[error("missing, it is mandatory")]
     Missing,
+    /// An empty text, which the receiver takes for an absent field.
+    #[error("is empty; leave the field out instead, if it may be")]
+    Empty,
     /// A conditional field is absent although another field asks for it.
     #[error("missing, it is mandatory when {} is {}", .0.field, .0.values.join(" or "))]
     MissingWhen(Condition),
@@ -111,10 +114,8 @@ pub enum FaultKind {
     #[error("not a whole number")]
     NotNumber,
     /// A number out of its bounds.
-    #[error("{found} is out of bounds, {min} to {max} allowed")]
+    #[error("out of bounds, {min} to {max} allowed")]
     Range {
-        /// The number.
-        found: i64,
         /// The smallest value.
         min: i64,
         /// The largest value.
@@ -307,6 +308,10 @@ impl<'a> Visitor<'a> for Checker<'_> {
 
 fn check_value(field: &FieldSchema, value: Value<'_>, closed: bool) -> Result<(), FaultKind> {
     match (value, &field.kind) {
+        // Empty reads as absent, except where the table says otherwise.
+        (Value::Text(""), Kind::Text) if !field.empty && field.len.is_none_or(|len| len.min == 0) => {
+            return Err(FaultKind::Empty);
+        }
         (Value::Text(text), Kind::Text) => {
             check_text(text)?;
             field.len.map_or(Ok(()), |len| check_len(text, len, field.empty))?;
@@ -321,17 +326,28 @@ fn check_value(field: &FieldSchema, value: Value<'_>, closed: bool) -> Result<()
             }
         }
         (Value::Int(found), &Kind::Int { min, max }) if !(min..=max).contains(&found) => {
-            return Err(FaultKind::Range { found, min, max });
+            return Err(FaultKind::Range { min, max });
         }
         (Value::List(list), &Kind::List { count: (min, max), .. }) => {
             let found = list.count();
             if u32::try_from(found).map_or(true, |count| !(min..=max).contains(&count)) {
                 return Err(FaultKind::Count { found, min, max });
             }
+            for (at, item) in (0..found).filter_map(|at| Some((at, list.at(at)?))) {
+                check_inside(item).map_err(|invalid| FaultKind::Item(at, Box::new(invalid)))?;
+            }
         }
+        (Value::Object(object), _) => check_inside(object)?,
         _ => {}
     }
     check_fixed(field, value)
+}
+
+/// An object that was built is valid; one that was read from a reply need not be.
+fn check_inside(object: &dyn Fields) -> Result<(), Invalid> {
+    let mut faults = Faults::new(object.schema());
+    check(object, Strictness::Strict, &mut faults);
+    faults.into_result()
 }
 
 fn check_fixed(field: &FieldSchema, value: Value<'_>) -> Result<(), FaultKind> {

@@ -54,6 +54,15 @@ pub fn echo(request: &dyn Fields, answer: &dyn Fields) -> Result<(), Error> {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
     }
+    // Where the request may name its order in several ways, the answer must repeat one that was used.
+    let has = |values: &[(&FieldSchema, Value<'_>)], wire: &str| values.iter().any(|(field, _)| field.wire == wire);
+    for rule in request.schema().rules {
+        let echoed = rule.fields.iter().filter_map(|wire| answer.schema().field(wire).filter(|field| field.echo));
+        let names: Vec<_> = echoed.filter(|field| has(&sent.0, field.wire)).collect();
+        if let (Some(field), false) = (names.first(), names.iter().any(|field| has(&received.0, field.wire))) {
+            return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
+        }
+    }
     Ok(())
 }
 

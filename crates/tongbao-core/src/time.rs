@@ -15,7 +15,7 @@ impl Date {
     /// The day, if the calendar has it.
     #[must_use]
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
-        civil::Date::new(year, month, day).ok().map(Self)
+        civil::Date::new(year, month, day).ok().filter(|day| day.year() >= 0).map(Self)
     }
 
     /// Reads a day as a gateway writes it.
@@ -58,13 +58,15 @@ impl BeijingTime {
     /// The time, if calendar and clock have it.
     #[must_use]
     pub fn new(year: i16, month: i8, day: i8, hour: i8, minute: i8, second: i8) -> Option<Self> {
-        civil::DateTime::new(year, month, day, hour, minute, second, 0).ok().map(Self)
+        let time = civil::DateTime::new(year, month, day, hour, minute, second, 0).ok();
+        time.filter(|time| time.year() >= 0).map(Self)
     }
 
     /// So many seconds after 1970-01-01 00:00:00 UTC. `None` outside the years that a calendar has.
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {
-        jiff::Timestamp::from_second(seconds).ok().map(|at| Self(zone().to_datetime(at)))
+        let time = jiff::Timestamp::from_second(seconds).ok().map(|at| zone().to_datetime(at));
+        time.filter(|time| time.year() >= 0).map(Self)
     }
 
     /// Seconds since 1970-01-01 00:00:00 UTC.
@@ -77,7 +79,7 @@ impl BeijingTime {
     #[must_use]
     pub fn now() -> Self {
         let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        i64::try_from(seconds).ok().and_then(Self::from_unix).unwrap_or(Self(civil::DateTime::MIN))
+        i64::try_from(seconds).ok().and_then(Self::from_unix).unwrap_or(Self(civil::DateTime::ZERO))
     }
 
     /// The day.

@@ -10,7 +10,8 @@ use crate::message::{Fields, Message, Strictness, UnknownMembers};
 use crate::{Amount, BeijingTime, Date, Secret};
 
 /// What a field holds, borrowed from the message.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "holds the text of secrets")]
 pub enum Value<'a> {
     /// Nothing: the field is not sent.
     Absent,

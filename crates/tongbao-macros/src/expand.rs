@@ -4,7 +4,7 @@ mod builder;
 mod list;
 mod stub;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{DeriveInput, LitStr};
@@ -44,7 +44,7 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
     let table = fields.iter().map(field_schema);
     let rules = attr.rules.iter().map(|(kind, names)| {
         let kind = variant("RuleKind", &format!("{kind:?}"));
-        quote! { Rule { kind: #kind, fields: &[#(#names),*] } }
+        quote! { ::tongbao_core::derive::Rule { kind: #kind, fields: &[#(#names),*] } }
     });
     let visit = visit(declaration, quote! { Self::SCHEMA.fields });
     let reads = fields.iter().enumerate().map(|(index, field)| {
@@ -56,10 +56,8 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         const _: () = {
-            use ::tongbao_core::derive::*;
-
             impl ::tongbao_core::Message for #name {
-                const SCHEMA: &'static MessageSchema = &MessageSchema {
+                const SCHEMA: &'static ::tongbao_core::derive::MessageSchema = &::tongbao_core::derive::MessageSchema {
                     id: #id,
                     rust: #rust,
                     label: #label,
@@ -74,7 +72,7 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
                     source: &mut dyn ::tongbao_core::Source<'_>,
                     strictness: ::tongbao_core::Strictness,
                 ) -> ::core::result::Result<Self, ::tongbao_core::Invalid> {
-                    let mut reading = Reading::new(source, Self::SCHEMA, strictness);
+                    let mut reading = ::tongbao_core::derive::Reading::new(source, Self::SCHEMA, strictness);
                     let mut builder = #builder::default();
                     #(#reads)*
                     #rest
@@ -84,7 +82,7 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
             }
 
             impl ::tongbao_core::Fields for #name {
-                fn schema(&self) -> &'static MessageSchema {
+                fn schema(&self) -> &'static ::tongbao_core::derive::MessageSchema {
                     <Self as ::tongbao_core::Message>::SCHEMA
                 }
 
@@ -98,15 +96,17 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
 
 /// Shows each field with its row of the table.
 fn visit(declaration: &Declaration<'_>, table: TokenStream) -> TokenStream {
-    let rows: Vec<_> = (0..declaration.fields.len()).map(|index| format_ident!("row{index}")).collect();
+    let rows: Vec<_> =
+        (0..declaration.fields.len()).map(|index| format_ident!("row{index}", span = Span::mixed_site())).collect();
+    let visitor = Ident::new("visitor", Span::mixed_site());
     let names = declaration.fields.iter().map(|field| field.name);
     let calls = declaration.fields.iter().zip(&rows).map(|(field, row)| {
         let name = field.name;
         let value = quote_spanned! { field.inner.span() => ::tongbao_core::WireValue::value };
-        quote! { visitor.field(#row, #value(#name)); }
+        quote! { #visitor.field(#row, #value(#name)); }
     });
     quote! {
-        fn visit<'a>(&'a self, visitor: &mut dyn ::tongbao_core::Visitor<'a>) {
+        fn visit<'a>(&'a self, #visitor: &mut dyn ::tongbao_core::Visitor<'a>) {
             let (Self { #(#names,)* .. }, [#(#rows),*]) = (self, #table) else { return };
             #(#calls)*
         }
@@ -124,7 +124,7 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
         |len| {
             let Len { min, max, unit } = len;
             let unit = variant("Unit", &format!("{unit:?}"));
-            quote! { Some(Len { min: #min, max: #max, unit: #unit }) }
+            quote! { Some(::tongbao_core::derive::Len { min: #min, max: #max, unit: #unit }) }
         },
     );
     let secret = field.secret().map_or_else(
@@ -134,12 +134,15 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
         },
     );
     let fixed = option(attr.fixed.as_ref());
-    let when = attr.when.iter().map(|(name, values)| quote! { Condition { field: #name, values: &[#(#values),*] } });
+    let when = attr
+        .when
+        .iter()
+        .map(|(name, values)| quote! { ::tongbao_core::derive::Condition { field: #name, values: &[#(#values),*] } });
     let also = &attr.also;
     let (echo, empty) = (attr.echo, attr.empty);
     let place = variant("Place", if attr.envelope { "Envelope" } else { "Content" });
     quote! {
-        FieldSchema {
+        ::tongbao_core::derive::FieldSchema {
             wire: #wire,
             rust: #rust,
             label: #label,
@@ -160,27 +163,29 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
 fn kind(field: &Field<'_>) -> TokenStream {
     let inner = field.inner;
     match &field.attr.kind {
-        KindAttr::Text => quote! { Kind::Text },
+        KindAttr::Text => quote! { ::tongbao_core::derive::Kind::Text },
         KindAttr::Amount(form) => {
             let form = variant("AmountForm", &format!("{form:?}"));
-            quote! { Kind::Amount(#form) }
+            quote! { ::tongbao_core::derive::Kind::Amount(#form) }
         }
-        KindAttr::Int(min, max) => quote! { Kind::Int { min: #min, max: #max } },
+        KindAttr::Int(min, max) => quote! { ::tongbao_core::derive::Kind::Int { min: #min, max: #max } },
         KindAttr::Date(form) => {
             let form = variant("DateForm", &format!("{form:?}"));
-            quote! { Kind::Date(#form) }
+            quote! { ::tongbao_core::derive::Kind::Date(#form) }
         }
         KindAttr::DateTime(form) => {
             let form = variant("DateForm", &format!("{form:?}"));
-            quote! { Kind::DateTime(#form) }
+            quote! { ::tongbao_core::derive::Kind::DateTime(#form) }
         }
-        KindAttr::Values => quote! { Kind::Enum(<#inner as ::tongbao_core::WireEnum>::SCHEMA) },
-        KindAttr::Object => quote! { Kind::Object(<#inner as ::tongbao_core::Message>::SCHEMA) },
+        KindAttr::Values => quote! { ::tongbao_core::derive::Kind::Enum(<#inner as ::tongbao_core::WireEnum>::SCHEMA) },
+        KindAttr::Object => {
+            quote! { ::tongbao_core::derive::Kind::Object(<#inner as ::tongbao_core::Message>::SCHEMA) }
+        }
         KindAttr::Items { count: (min, max), item } => {
-            let Shape::List(of) = field.shape else { return quote! { Kind::Text } };
+            let Shape::List(of) = field.shape else { return quote! { ::tongbao_core::derive::Kind::Text } };
             let item = option(item.as_ref());
             quote! {
-                Kind::List { of: <#of as ::tongbao_core::Message>::SCHEMA, item: #item, count: (#min, #max) }
+                ::tongbao_core::derive::Kind::List { of: <#of as ::tongbao_core::Message>::SCHEMA, item: #item, count: (#min, #max) }
             }
         }
     }
@@ -196,7 +201,7 @@ fn object_value(name: &Ident) -> TokenStream {
 
             fn read(
                 input: ::tongbao_core::Input<'_>,
-                _: &'static FieldSchema,
+                _: &'static ::tongbao_core::derive::FieldSchema,
                 strictness: ::tongbao_core::Strictness,
             ) -> ::core::result::Result<Self, ::tongbao_core::FaultKind> {
                 let ::tongbao_core::Input::Object(mut source) = input else {
@@ -219,7 +224,7 @@ pub(crate) fn wire_enum(input: &DeriveInput) -> TokenStream {
 /// The path of a variant of one of the vocabulary's enums.
 fn variant(of: &str, name: &str) -> TokenStream {
     let (of, name) = (format_ident!("{of}"), format_ident!("{name}"));
-    quote! { #of::#name }
+    quote! { ::tongbao_core::derive::#of::#name }
 }
 
 fn text(literal: Option<&LitStr>) -> TokenStream {

@@ -44,6 +44,10 @@ impl<'a> List<'a> {
                 }
             }
         }
+        if data.variants.is_empty() {
+            faults.at(input.ident.span(), "a list of values has at least one");
+            return None;
+        }
         if this.attr.open && !this.keeps_unlisted {
             faults.at(input.ident.span(), "an `open` list needs the variant `Unrecognized(Unrecognized)`");
         }

@@ -90,6 +90,10 @@ impl<'a> Declaration<'a> {
             if self.fields.iter().take(at).any(|other| other.attr.wire.value() == wire) {
                 faults.at(field.attr.wire.span(), format!("the wire name `{wire}` stands twice in this message"));
             }
+            let (name, getter) = (plain(field.name), field.private);
+            if matches!(name.as_str(), "build" | "finish") || name == "builder" && getter {
+                faults.at(field.name.span(), format!("the derive needs the name `{name}` itself; add an underscore"));
+            }
             let named_in_rule = self.attr.rules.iter().any(|(_, names)| names.iter().any(|name| name.value() == wire));
             if field.attr.need == Need::Conditional && field.attr.when.is_empty() && !named_in_rule {
                 let text =

@@ -56,6 +56,43 @@ pub(crate) fn read_types<'a>(known: &mut Known<'a>, bodies: Vec<(usize, Reader<'
     }
 }
 
+/// What generated modules import beside the gateway's own types.
+const GENERATED: &[&str] = &[
+    "Amount",
+    "BeijingTime",
+    "Body",
+    "Charset",
+    "Code",
+    "Codes",
+    "Credential",
+    "Cvv",
+    "Date",
+    "Flow",
+    "IdCard",
+    "Incoming",
+    "Interface",
+    "Judge",
+    "Message",
+    "Name",
+    "Notification",
+    "Option",
+    "Outcome",
+    "Pan",
+    "Phone",
+    "Protocol",
+    "Request",
+    "Secret",
+    "Sign",
+    "String",
+    "Token",
+    "UnknownMembers",
+    "Unrecognized",
+    "Vec",
+    "WireEnum",
+    "WireSchema",
+    "XmlRoot",
+];
+
 /// Opens a definition and checks that its id is well-formed and new.
 fn define<'a>(
     faults: &'a Faults,
@@ -73,6 +110,9 @@ fn define<'a>(
         );
     } else if families.contains(&Family::Types) && BUILT_IN.contains(&id) {
         faults.add(entry.at, format!("`{id}` is a built-in type"), "choose another id");
+    } else if families.contains(&Family::Types) && GENERATED.contains(&upper_camel(id).as_str()) {
+        let title = format!("`{id}` would be `{}` in Rust, a name that the generated code imports", upper_camel(id));
+        faults.add(entry.at, title, "choose another id");
     }
     let ids = families.iter().flat_map(|family| known.ids(*family)).map(|(other, _)| other);
     let typed = families.contains(&Family::Types);

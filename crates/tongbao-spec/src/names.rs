@@ -27,7 +27,7 @@ pub fn snake_case(wire: &str) -> String {
         name.push(letter.to_ascii_lowercase());
         before = letter;
     }
-    if KEYWORDS.contains(&name.as_str()) {
+    if KEYWORDS.contains(&name.as_str()) || DERIVED.contains(&name.as_str()) {
         name.push('_');
     }
     name
@@ -49,7 +49,7 @@ pub fn upper_camel(id: &str) -> String {
 pub fn is_snake_identifier(name: &str) -> bool {
     let shaped = name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_')
         && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
-    shaped && name.contains(|letter: char| letter != '_') && !KEYWORDS.contains(&name)
+    shaped && name.contains(|letter: char| letter != '_') && !KEYWORDS.contains(&name) && !DERIVED.contains(&name)
 }
 
 /// Whether the text can be the name of a type or variant: a capital, then letters and digits.
@@ -97,6 +97,9 @@ fn distance(one: &str, other: &str) -> usize {
     }
     row.last().copied().unwrap_or_default()
 }
+
+/// What the derive and the generated declarations name themselves.
+const DERIVED: &[&str] = &["build", "builder", "finish", "unknown"];
 
 /// The strict, reserved and weak words of Rust 2024 that cannot name a field.
 const KEYWORDS: &[&str] = &[

@@ -1,5 +1,7 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
+use std::collections::HashSet;
+
 use tongbao_core::schema::{Body, Charset, Interface, Kind, MessageSchema, Place, WireSchema, XmlRoot};
 use tongbao_core::{
     BoxError, Error, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo, judge,
@@ -121,16 +123,22 @@ fn check_repeated(
     let sent = writer.finish();
     let sent = Document::parse(&sent, root, Charset::Utf8, Limits::REPLY).map_err(unreadable)?;
     let Some(content) = place(&sent, request.schema().xml).map_err(unreadable)? else { return Ok(()) };
-    for (at, (_, received)) in document.children(repeated).enumerate() {
+    let mut seen = HashSet::new();
+    let mut repeats_one = false;
+    for (_, received) in document.children(repeated) {
         let field = request.schema().field(received.name);
         let may_repeat = field.is_some_and(|field| matches!(field.kind, Kind::List { item: None, .. }));
-        if !may_repeat && document.children(repeated).take(at).any(|(_, earlier)| earlier.name == received.name) {
+        if !seen.insert(received.name) && !may_repeat {
             return Err(unreadable(XmlError::Duplicate(received.name.to_owned())));
         }
         let differs = |(_, sent): (usize, &Element<'_>)| sent.name == received.name && sent.text != received.text;
         if let (true, Some(field)) = (sent.children(content).any(differs), field) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
+        repeats_one |= sent.children(content).any(|(_, sent)| sent.name == received.name);
+    }
+    if schema.xml.is_empty() && !repeats_one {
+        return Err(Error::Unknown(Unknown::NoVerdict("nothing that tells which request it answers")));
     }
     Ok(())
 }
@@ -149,13 +157,19 @@ fn has_both(
         document.children(parent).any(|(_, child)| own(child.name))
     };
     Ok(match fault {
-        Some(fault) => reply.is_some() || has(fault, schema) || has(root, schema),
+        Some(fault) => {
+            // An element that no table has might be the reply by another name.
+            let other = |(id, child): (usize, &Element<'_>)| {
+                id != fault && schema.echo_xml != Some(child.name) && document.children(id).next().is_some()
+            };
+            reply.is_some() || has(fault, schema) || has(root, schema) || document.children(root).any(other)
+        }
         None => has(root, fault_schema) || reply.is_some_and(|reply| has(reply, fault_schema)),
     })
 }
 
 fn names(document: &Document<'_>) -> Vec<String> {
-    document.children(document.root()).map(|(_, child)| child.name.to_owned()).collect()
+    document.children(document.root()).take(8).map(|(_, child)| child.name.to_owned()).collect()
 }
 
 /// A fault message, read by its table alone: the generic code knows no generated type of it.

@@ -1,6 +1,6 @@
 //! The builder of a message, and the getters of one with private fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::visit;
@@ -43,6 +43,7 @@ pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
             _ => quote! { #name: self.#name },
         }
     });
+    let faults = Ident::new("faults", Span::mixed_site());
     let moves_unknown = unknown.map(|name| quote! { #name: self.#name, });
     quote! {
         impl #name {
@@ -79,17 +80,17 @@ pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
 
             fn finish(
                 self,
-                mut faults: ::tongbao_core::derive::Faults,
+                mut #faults: ::tongbao_core::derive::Faults,
                 strictness: ::tongbao_core::Strictness,
             ) -> ::core::result::Result<#name, ::tongbao_core::Invalid> {
-                ::tongbao_core::derive::check(&self, strictness, &mut faults);
+                ::tongbao_core::derive::check(&self, strictness, &mut #faults);
                 match (#(self.#mandatory,)*) {
                     (#(Some(#mandatory),)*) => {
-                        faults.into_result()?;
+                        #faults.into_result()?;
                         Ok(#name { #(#mandatory,)* #(#moves,)* #moves_unknown })
                     }
                     #[allow(unreachable_patterns, reason = "a message without a mandatory field cannot lack one")]
-                    _ => Err(faults.into_invalid()),
+                    _ => Err(#faults.into_invalid()),
                 }
             }
         }

@@ -24,7 +24,7 @@ pub(super) fn list_impl(list: &List<'_>) -> TokenStream {
                 quote! { Some(#outcome) }
             },
         );
-        quote! { EnumValue { wire: #wire, rust: #rust, label: #label, outcome: #outcome } }
+        quote! { ::tongbao_core::derive::EnumValue { wire: #wire, rust: #rust, label: #label, outcome: #outcome } }
     });
     let variants: Vec<_> = list.values.iter().map(|(name, _)| name).collect();
     let wires: Vec<_> = list.values.iter().map(|(_, value)| &value.wire).collect();
@@ -40,10 +40,8 @@ pub(super) fn list_impl(list: &List<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         const _: () = {
-            use ::tongbao_core::derive::*;
-
             impl ::tongbao_core::WireEnum for #name {
-                const SCHEMA: &'static EnumSchema = &EnumSchema {
+                const SCHEMA: &'static ::tongbao_core::derive::EnumSchema = &::tongbao_core::derive::EnumSchema {
                     id: #id,
                     rust: #rust,
                     label: #label,
@@ -76,7 +74,7 @@ pub(super) fn list_impl(list: &List<'_>) -> TokenStream {
 
                 fn read(
                     input: ::tongbao_core::Input<'_>,
-                    _: &'static FieldSchema,
+                    _: &'static ::tongbao_core::derive::FieldSchema,
                     _: ::tongbao_core::Strictness,
                 ) -> ::core::result::Result<Self, ::tongbao_core::FaultKind> {
                     ::tongbao_core::derive::listed(input)

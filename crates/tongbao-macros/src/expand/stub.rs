@@ -21,10 +21,8 @@ pub(super) fn stub(declaration: &Declaration<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         const _: () = {
-            use ::tongbao_core::derive::*;
-
             impl ::tongbao_core::Message for #name {
-                const SCHEMA: &'static MessageSchema = &MessageSchema {
+                const SCHEMA: &'static ::tongbao_core::derive::MessageSchema = &::tongbao_core::derive::MessageSchema {
                     id: "",
                     rust: "",
                     label: "",
@@ -44,7 +42,7 @@ pub(super) fn stub(declaration: &Declaration<'_>) -> TokenStream {
             }
 
             impl ::tongbao_core::Fields for #name {
-                fn schema(&self) -> &'static MessageSchema {
+                fn schema(&self) -> &'static ::tongbao_core::derive::MessageSchema {
                     <Self as ::tongbao_core::Message>::SCHEMA
                 }
 

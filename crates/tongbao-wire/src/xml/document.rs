@@ -69,7 +69,7 @@ impl<'t> Document<'t> {
             let event = match reader.read_event() {
                 Ok(event) => event,
                 Err(_) if looks_like_html(text) => return Err(XmlError::Html),
-                Err(error) => return Err(XmlError::Malformed { what: error.to_string(), at: reader.error_position() }),
+                Err(error) => return Err(XmlError::Malformed { what: reason(&error), at: reader.error_position() }),
             };
             match event {
                 Event::Decl(declaration) => check_declaration(&declaration, at, charset)?,
@@ -191,6 +191,8 @@ impl<'t> Builder<'t> {
                 at,
             });
         }
+        // A line end in the text is a line feed; `&#13;` stays what it says.
+        let part = if part.contains('\r') { Cow::Owned(part.replace("\r\n", "\n").replace('\r', "\n")) } else { part };
         self.push(part, at)
     }
 
@@ -227,7 +229,6 @@ impl<'t> Builder<'t> {
                 Err(XmlError::Forbidden { what: "text beside an element", at })
             };
         }
-        let part = if part.contains('\r') { Cow::Owned(part.replace("\r\n", "\n").replace('\r', "\n")) } else { part };
         if element.text.is_empty() {
             element.text = part;
         } else {
@@ -297,6 +298,17 @@ fn no_attributes(start: &BytesStart<'_>, at: u64) -> Result<(), XmlError> {
     }
 }
 
+/// What the tokenizer says, without the received text that some of its errors quote.
+fn reason(error: &quick_xml::Error) -> String {
+    use quick_xml::errors::IllFormedError::{MismatchedEndTag, UnmatchedEndTag};
+    match error {
+        quick_xml::Error::IllFormed(MismatchedEndTag { .. } | UnmatchedEndTag(_)) => {
+            "an end tag of another element than the open one".to_owned()
+        }
+        other => other.to_string(),
+    }
+}
+
 /// The name as it stands in the text, so that it lives as long as the text.
 fn name<'t>(start: &BytesStart<'_>, text: &'t str, at: u64) -> Result<&'t str, XmlError> {
     let malformed =
@@ -306,8 +318,14 @@ fn name<'t>(start: &BytesStart<'_>, text: &'t str, at: u64) -> Result<&'t str, X
     let mut bytes = name.bytes();
     let first = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
     let rest = bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    if name.len() > MAX_NAME {
+        return Err(XmlError::TooMuch { what: "bytes of a name", found: name.len(), allowed: MAX_NAME });
+    }
     if first && rest { Ok(name) } else { Err(malformed()) }
 }
+
+/// Twice the longest name of any gateway. Names stand in errors.
+const MAX_NAME: usize = 64;
 
 fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))

@@ -1,6 +1,7 @@
 //! The elements of one message, handed out by their table.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use tongbao_core::schema::{FieldSchema, Kind, MessageSchema, Place};
 use tongbao_core::{FaultKind, Input, Source, UnknownMembers};
@@ -33,7 +34,7 @@ impl<'d> Members<'d> {
     pub fn in_envelope(document: &'d Document<'d>, schema: &MessageSchema) -> Result<Self, XmlError> {
         let content = place(document, schema.xml)?;
         if content.is_none() {
-            let found = document.children(document.root()).map(|(_, child)| child.name.to_owned()).collect();
+            let found = document.children(document.root()).take(8).map(|(_, child)| child.name.to_owned()).collect();
             return Err(XmlError::Container { expected: schema.xml.first().copied().unwrap_or_default(), found });
         }
         let mut members = Self::of(document, content);
@@ -108,8 +109,9 @@ impl<'d> Source<'d> for Members<'d> {
 
     fn rest(&mut self) -> Result<UnknownMembers, FaultKind> {
         let rest: Vec<_> = self.content.iter_mut().chain(&mut self.envelope).filter_map(Option::take).collect();
-        for (at, &id) in rest.iter().enumerate() {
-            if rest.iter().take(at).any(|&other| self.name(other) == self.name(id)) {
+        let mut seen = HashSet::with_capacity(rest.len());
+        for &id in &rest {
+            if !seen.insert(self.name(id)) {
                 return Err(FaultKind::DuplicateUnknown(self.name(id).to_owned()));
             }
         }

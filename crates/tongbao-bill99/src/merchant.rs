@@ -225,7 +225,9 @@ mod tests {
 
     #[test]
     fn only_the_gateways_own_address_is_taken() {
-        for good in ["https://mas.99bill.com/cnp", "http://127.0.0.1:8080/cnp", "http://localhost/cnp", "http://[::1]/cnp"] {
+        for good in
+            ["https://mas.99bill.com/cnp", "http://127.0.0.1:8080/cnp", "http://localhost/cnp", "http://[::1]/cnp"]
+        {
             assert!(Bill99::new(good, "104110045112012", "key").is_ok(), "{good}");
         }
         for bad in [

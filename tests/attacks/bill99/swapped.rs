@@ -1,8 +1,8 @@
 //! A11 and A12: the answer to another question, and our own question as the answer.
 
-use tongbao_bill99::{PurchaseRequest, QueryTxnRequest, RefundRequest, VoidRequest};
+use tongbao_bill99::{PurchaseRequest, QueryCardinfoRequest, QueryTxnRequest, RefundRequest, TxnType, VoidRequest};
 use tongbao_core::schema::{FieldSchema, Kind};
-use tongbao_core::{Error, Protocol, Unknown};
+use tongbao_core::{Error, Gateway, Protocol, Unknown};
 use tongbao_tests::sample;
 use tongbao_tests::tree::Node;
 
@@ -81,6 +81,32 @@ fn a11_a_repeated_request_that_differs_is_not_ours() {
         let unknown = assert_unknown(from, call.answer(&body));
         assert!(matches!(unknown, Unknown::Mismatch { .. }), "{unknown:?}");
     }
+}
+
+#[test]
+fn a11_a_query_by_the_gateways_number_takes_no_other_order() {
+    let query = QueryTxnRequest::builder()
+        .ref_number("000000000001")
+        .txn_type(TxnType::Purchase)
+        .merchant_id(super::MERCHANT_ID)
+        .build()
+        .unwrap();
+    let reply = Call::of::<QueryTxnRequest>("ANOTHER").reply;
+    let content = &reply[reply.find("<TxnMsgContent>").unwrap()..];
+    let head = &reply[..reply.find("<QryTxnMsgContent>").unwrap()];
+    let number = content.find("<refNumber>").map(|at| &content[at..at + "<refNumber>000000000001</refNumber>".len()]);
+    for content in [content.replace(number.unwrap_or("<none/>"), ""), content.to_owned()] {
+        let read = super::merchant().read(&super::response(200, format!("{head}{content}").as_bytes()), &query);
+        assert!(matches!(read, Err(Error::Unknown(Unknown::Mismatch { .. }))), "{read:?}");
+    }
+}
+
+#[test]
+fn a11_an_empty_repeat_tells_nothing() {
+    let call = Call::of::<QueryCardinfoRequest>("A0001");
+    let (head, _) = call.reply.split_once("<QryCardContent>").unwrap();
+    let unknown = assert_unknown("empty", call.answer(&format!("{head}<QryCardContent/></MasMessage>")));
+    assert!(matches!(unknown, Unknown::NoVerdict(_)), "{unknown:?}");
 }
 
 #[test]

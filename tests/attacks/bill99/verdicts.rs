@@ -32,6 +32,10 @@ fn k8_both_a_reply_and_an_error_code_or_neither_is_unknown() {
         ),
         ("a result code in the fault", fault.replace("<errorCode>", &format!("{code}<errorCode>"))),
         ("a result code beside the fault", fault.replace(FAULT, &format!("{FAULT}{code}"))),
+        (
+            "a fault beside a reply in other letters",
+            reply.replace(content, &format!("{}{FAULT}", content.replace("TxnMsg", "txnMsg"))),
+        ),
         ("no result code", reply.replace(code, "")),
         ("an empty result code", reply.replace(code, "<responseCode/>")),
         ("a blank result code", reply.replace(code, "<responseCode> </responseCode>")),

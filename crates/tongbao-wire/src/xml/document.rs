@@ -404,6 +404,24 @@ mod tests {
     }
 
     #[test]
+    fn no_error_carries_received_text() {
+        let error = |text: &str| {
+            Document::parse(text, &ROOT, Charset::Utf8, Limits::REPLY).map(|_| ()).unwrap_err().to_string()
+        };
+        for text in [
+            "<M xmlns=\"urn:m\"><pan></6217003320034459100\u{1b}[31m\nforged line></pan></M>",
+            "<M xmlns=\"urn:m\"></6217003320034459100></M>",
+            "<M xmlns=\"urn:m\"><a>&6217003320034459100;</a></M>",
+            "<M xmlns=\"urn:m\"><a b=\"6217003320034459100\"/></M>",
+        ] {
+            let error = error(text);
+            assert!(!error.contains("62170033") && !error.contains(char::is_control), "{error:?}");
+        }
+        let long = error(&format!("<M xmlns=\"urn:m\"><{}/></M>", "a".repeat(100_000)));
+        assert_eq!(long, "100000 bytes of a name, at most 64 allowed");
+    }
+
+    #[test]
     fn each_limit_holds_on_both_sides() {
         let nested =
             |levels: usize| format!("<M xmlns=\"urn:m\">{}{}</M>", "<a>".repeat(levels), "</a>".repeat(levels));

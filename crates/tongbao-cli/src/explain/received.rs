@@ -21,7 +21,13 @@ pub(super) fn check(gateway: &Gateway, named: Option<&'static Incoming>, receive
     let signed = candidates.iter().find(|incoming| incoming.interface.sign.is_some());
     match signed.and_then(|incoming| Some((*incoming, incoming.interface.sign?))) {
         Some((incoming, sign)) => notification(gateway, incoming, sign, received, keys, &mut steps),
-        None => reply(gateway, &candidates, received, &mut steps),
+        None => {
+            reply(gateway, &candidates, received, &mut steps);
+            if let (false, Some(id)) = (keys.is_empty(), signed_interface(gateway)) {
+                let how = format!("to check it as one: tongbao explain {} {id} --check FILE --key FILE", gateway.id);
+                steps.push(Step::told("key", "not used: this was not taken for a notification").line(how));
+            }
+        }
     }
     let ids: Vec<_> = candidates.iter().map(|incoming| incoming.interface.id).collect();
     let ids = if ids.is_empty() { "a received message".to_owned() } else { ids.join(" or ") };
@@ -31,6 +37,16 @@ pub(super) fn check(gateway: &Gateway, named: Option<&'static Incoming>, receive
         ["The message can be read; whom it came from, only the TLS connection can say.", "The message cannot be used."]
     };
     Report { subject: format!("{}: {ids}, {} bytes", gateway.id, received.len()), steps, verdicts }
+}
+
+/// The notification that the gateway signs.
+fn signed_interface(gateway: &Gateway) -> Option<&'static str> {
+    gateway
+        .interfaces
+        .iter()
+        .map(|incoming| incoming.interface)
+        .find(|interface| interface.sign.is_some())
+        .map(|it| it.id)
 }
 
 /// The interfaces whose reply or notification this can be.
@@ -190,8 +206,14 @@ fn element(received: &[u8], sign: Sign, parent: &str) -> Step {
     match cut_signature(received, sign.field, parent) {
         Ok(_) => Step::fine(TITLE, format!("{seen}, the last element of <{parent}>")),
         Err(error) => {
-            let lines =
-                if error == CutError::Alphabet { "\nline breaks or blanks inside it came in on the way" } else { "" };
+            let received = String::from_utf8_lossy(received);
+            let inside = received.split_once(&tag).and_then(|(_, rest)| rest.split_once("</"));
+            let blank = inside.is_some_and(|(value, _)| value.contains(char::is_whitespace));
+            let lines = match error {
+                CutError::Alphabet if blank => "\nline breaks or blanks inside it came in on the way",
+                CutError::Alphabet => "\nit has characters that base64 does not have",
+                _ => "",
+            };
             Step::wrong(TITLE, format!("{seen}\n{error}{lines}"))
         }
     }

@@ -98,7 +98,7 @@ impl Acquirer for Bill99Acquirer {
                     other => OpenError::Unreadable(other.into()),
                 })?;
                 match merchant_in(&request) {
-                    Some(named) if named != merchant => Err(Unverified::Credentials(OTHER_MERCHANT).into()),
+                    Some(named) if named != *merchant => Err(Unverified::Credentials(OTHER_MERCHANT).into()),
                     _ => Ok(request),
                 }
             },

@@ -7,16 +7,15 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use tongbao_core::derive::{Faults, check};
-use tongbao_core::schema::{Charset, FieldSchema, Interface};
+use tongbao_core::schema::{Charset, Interface, Len};
 use tongbao_core::{
-    BoxError, Channel, Credential, Error, Fields, Gateway, Proof, Protocol, Request, Secret, Strictness, Unknown,
-    Unverified, Value, Verified, Visitor,
+    BoxError, Channel, Credential, Error, Fields, Gateway, Message, Proof, Protocol, Request, Secret, Unknown,
+    Unverified, Verified, fits, text_of,
 };
 use tongbao_crypto::Verifier;
 use tongbao_wire::{charset, exchange};
 
-use crate::Bill99Protocol;
+use crate::{Bill99Protocol, PurchaseRequest};
 
 /// A merchant's access to 99bill: address, number, login key, and the key that checks notifications. Holds no socket; cheap to clone.
 #[derive(Clone, Debug)]
@@ -39,8 +38,12 @@ impl Bill99 {
     /// The endpoint is no `https` address (plain `http` is taken for loopback only), or the number cannot be a merchant's.
     pub fn new(endpoint: &str, merchant_id: &str, login_key: &str) -> Result<Self, ConfigError> {
         check_endpoint(endpoint)?;
-        if merchant_id.chars().count() != 15 || !merchant_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Err(ConfigError::MerchantId { found: merchant_id.chars().count() });
+        let found = u32::try_from(merchant_id.chars().count()).unwrap_or(u32::MAX);
+        if let Some(allowed) = PurchaseRequest::SCHEMA.field("merchantId").and_then(|field| field.len)
+            && !((allowed.min..=allowed.max).contains(&found)
+                && merchant_id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+        {
+            return Err(ConfigError::MerchantId { found, allowed });
         }
         if login_key.is_empty() {
             return Err(ConfigError::LoginKey);
@@ -133,9 +136,7 @@ impl Bill99 {
             return Err(Error::Seal("the request is not one of this interface".into()));
         }
         // A builder shows its fields too, and has not been checked.
-        let mut faults = Faults::new(request.schema());
-        check(request, Strictness::Strict, &mut faults);
-        faults.into_result()?;
+        fits(request)?;
         self.write(interface, request)
     }
 
@@ -165,20 +166,8 @@ const MERCHANT_DIFFERS: &str = "merchantId (商户号) is not the merchant whose
     make one access per merchant";
 
 /// The merchant that a message names.
-pub(crate) fn merchant_in(message: &dyn Fields) -> Option<&str> {
-    let mut found = MerchantIn(None);
-    message.visit(&mut found);
-    found.0
-}
-
-struct MerchantIn<'a>(Option<&'a str>);
-
-impl<'a> Visitor<'a> for MerchantIn<'a> {
-    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if let ("merchantId", Value::Text(text)) = (field.wire, value) {
-            self.0 = Some(text);
-        }
-    }
+pub(crate) fn merchant_in(message: &dyn Fields) -> Option<String> {
+    text_of(message, "merchantId")
 }
 
 fn check_endpoint(endpoint: &str) -> Result<(), ConfigError> {
@@ -206,10 +195,14 @@ pub enum ConfigError {
     #[error("endpoint: {0}")]
     Endpoint(#[source] BoxError),
     /// The number cannot be a merchant's.
-    #[error("merchantId (商户号): {found} characters or not all letters and digits, exactly 15 allowed")]
+    #[error(
+        "merchantId (商户号): {found} characters, or not all letters and digits; {allowed} allowed, as the gateway assigned it"
+    )]
     MerchantId {
         /// How many characters it has.
-        found: usize,
+        found: u32,
+        /// How many it may have, by the table.
+        allowed: Len,
     },
     /// There is no login key.
     #[error(
@@ -221,7 +214,7 @@ pub enum ConfigError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{PurchaseRequest, REFUND};
+    use crate::REFUND;
 
     #[test]
     fn only_the_gateways_own_address_is_taken() {

@@ -7,7 +7,7 @@ use tongbao_schema::{Condition, FieldSchema, Kind, Len, MessageSchema, Need, Rol
 use crate::amount::AmountError;
 use crate::message::{Fields, Strictness};
 use crate::time::TimeError;
-use crate::value::{Value, Visitor, not_listed};
+use crate::value::{Value, Visitor, not_listed, present};
 
 /// A message does not fit its table. Holds every fault, and no value of any field.
 ///
@@ -242,6 +242,18 @@ impl Faults {
     }
 }
 
+/// Holds a message, or a builder, to its table, every rule enforced. A message that was built passes; one that was read from a gateway, or
+/// a builder, need not.
+///
+/// # Errors
+///
+/// Everything that is wrong, as `build` reports it.
+pub fn fits(fields: &dyn Fields) -> Result<(), Invalid> {
+    let mut faults = Faults::new(fields.schema());
+    check(fields, Strictness::Strict, &mut faults);
+    faults.into_result()
+}
+
 /// Holds the fields to their table and adds what is wrong.
 pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
     let schema = fields.schema();
@@ -334,20 +346,13 @@ fn check_value(field: &FieldSchema, value: Value<'_>, closed: bool) -> Result<()
                 return Err(FaultKind::Count { found, min, max });
             }
             for (at, item) in (0..found).filter_map(|at| Some((at, list.at(at)?))) {
-                check_inside(item).map_err(|invalid| FaultKind::Item(at, Box::new(invalid)))?;
+                fits(item).map_err(|invalid| FaultKind::Item(at, Box::new(invalid)))?;
             }
         }
-        (Value::Object(object), _) => check_inside(object)?,
+        (Value::Object(object), _) => fits(object)?,
         _ => {}
     }
     check_fixed(field, value)
-}
-
-/// An object that was built is valid; one that was read from a reply need not be.
-fn check_inside(object: &dyn Fields) -> Result<(), Invalid> {
-    let mut faults = Faults::new(object.schema());
-    check(object, Strictness::Strict, &mut faults);
-    faults.into_result()
 }
 
 fn check_fixed(field: &FieldSchema, value: Value<'_>) -> Result<(), FaultKind> {
@@ -388,25 +393,17 @@ fn check_len(text: &str, allowed: Len, empty: bool) -> Result<(), FaultKind> {
 
 /// Conditional fields: a second look at the fields, for the few tables that have conditions.
 fn check_conditions(fields: &dyn Fields, faults: &mut Faults) {
-    let mut texts = Texts(Vec::new());
-    fields.visit(&mut texts);
+    let texts: Vec<_> = present(fields, |_| true)
+        .into_iter()
+        .map(|(field, value)| (field.wire, value.text(&field.kind).unwrap_or_default()))
+        .collect();
     for field in fields.schema().fields {
-        let absent = !texts.0.iter().any(|(wire, _)| *wire == field.wire);
+        let absent = !texts.iter().any(|(wire, _)| *wire == field.wire);
         let holds = |condition: &&Condition| {
-            texts.0.iter().any(|(wire, text)| *wire == condition.field && condition.values.contains(&text.as_str()))
+            texts.iter().any(|(wire, text)| *wire == condition.field && condition.values.contains(&text.as_ref()))
         };
         if let (true, Some(condition)) = (absent, field.when.iter().find(holds)) {
             faults.add(Fault::new(field, FaultKind::MissingWhen(*condition)));
-        }
-    }
-}
-
-struct Texts(Vec<(&'static str, String)>);
-
-impl<'a> Visitor<'a> for Texts {
-    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if value.is_present() {
-            self.0.push((field.wire, value.text(&field.kind).unwrap_or_default().into_owned()));
         }
     }
 }

@@ -4,7 +4,7 @@ use tongbao_schema::{FieldSchema, Interface, Judge, Kind, Outcome};
 
 use crate::error::{Answer, Error, Unknown};
 use crate::message::Fields;
-use crate::value::{Value, Visitor};
+use crate::value::{Value, present};
 
 /// Turns the result code of an answer into what the caller may conclude. An answer whose table has no code field passes.
 ///
@@ -46,10 +46,10 @@ pub fn state(interface: &Interface, answer: &dyn Fields) -> Outcome {
 ///
 /// [`Unknown::Mismatch`]: the answer belongs to another request.
 pub fn echo(request: &dyn Fields, answer: &dyn Fields) -> Result<(), Error> {
-    let sent = Values::of(request, |_| true);
-    let received = Values::of(answer, |field| field.echo);
-    for (field, value) in &received.0 {
-        let other = sent.0.iter().find(|(other, _)| other.wire == field.wire);
+    let sent = present(request, |_| true);
+    let received = present(answer, |field| field.echo);
+    for (field, value) in &received {
+        let other = sent.iter().find(|(other, _)| other.wire == field.wire);
         if other.is_some_and(|(_, other)| !same(*other, *value)) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
@@ -58,8 +58,8 @@ pub fn echo(request: &dyn Fields, answer: &dyn Fields) -> Result<(), Error> {
     let has = |values: &[(&FieldSchema, Value<'_>)], wire: &str| values.iter().any(|(field, _)| field.wire == wire);
     for rule in request.schema().rules {
         let echoed = rule.fields.iter().filter_map(|wire| answer.schema().field(wire).filter(|field| field.echo));
-        let names: Vec<_> = echoed.filter(|field| has(&sent.0, field.wire)).collect();
-        if let (Some(field), false) = (names.first(), names.iter().any(|field| has(&received.0, field.wire))) {
+        let names: Vec<_> = echoed.filter(|field| has(&sent, field.wire)).collect();
+        if let (Some(field), false) = (names.first(), names.iter().any(|field| has(&received, field.wire))) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
     }
@@ -78,26 +78,9 @@ fn same(a: Value<'_>, b: Value<'_>) -> bool {
     }
 }
 
-fn text_of(message: &dyn Fields, wire: &str) -> Option<String> {
-    let (field, value) = Values::of(message, |field| field.wire == wire).0.pop()?;
+/// The text of one field as it stands on the wire. `None` if it is absent, an object or a list. **The text may be secret.**
+#[must_use]
+pub fn text_of(message: &dyn Fields, wire: &str) -> Option<String> {
+    let (field, value) = present(message, |field| field.wire == wire).pop()?;
     value.text(&field.kind).map(|text| text.into_owned())
-}
-
-/// The fields that are there and wanted.
-struct Values<'a, W>(Vec<(&'static FieldSchema, Value<'a>)>, W);
-
-impl<'a, W: Fn(&FieldSchema) -> bool> Values<'a, W> {
-    fn of(message: &'a dyn Fields, wanted: W) -> Self {
-        let mut values = Self(Vec::with_capacity(message.schema().fields.len()), wanted);
-        message.visit(&mut values);
-        values
-    }
-}
-
-impl<'a, W: Fn(&FieldSchema) -> bool> Visitor<'a> for Values<'a, W> {
-    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if value.is_present() && self.1(field) {
-            self.0.push((field, value));
-        }
-    }
 }

@@ -33,12 +33,12 @@ mod value;
 mod verified;
 
 pub use amount::{Amount, AmountError};
-pub use check::{Fault, FaultKind, Invalid};
+pub use check::{Fault, FaultKind, Faults, Invalid, fits};
 pub use error::{Answer, BoxError, Error, Unknown};
 pub use gateway::{Acquirer, Gateway, Incoming, Notification, OpenError, Protocol, Reader, Request};
-pub use judge::{echo, judge, state};
+pub use judge::{echo, judge, state, text_of};
 pub use masked::Masked;
-pub use message::{Fields, Message, Strictness, UnknownMembers};
+pub use message::{Fields, Message, Reading, Strictness, UnknownMembers};
 #[cfg(feature = "json-schema")]
 pub use schema_json::json_schema;
 pub use secret::{Credential, Cvv, IdCard, Name, Pan, Phone, Secret, SecretKind, Token};

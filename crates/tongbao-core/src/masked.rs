@@ -8,23 +8,15 @@ use tongbao_schema::FieldSchema;
 
 use crate::message::Fields;
 use crate::secret::mask;
-use crate::value::{List, Value, Visitor};
+use crate::value::{List, Value, present};
 
 /// A message without its secrets: serializes as wire name → text, prints one line a field.
 #[derive(Clone, Copy)]
 pub struct Masked<'a>(pub &'a dyn Fields);
 
-impl<'a> Masked<'a> {
-    fn present(self) -> Vec<(&'static FieldSchema, Value<'a>)> {
-        let mut fields = Present(Vec::new());
-        self.0.visit(&mut fields);
-        fields.0
-    }
-}
-
 impl Serialize for Masked<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let fields = self.present();
+        let fields = present(self.0, |_| true);
         let mut map = serializer.serialize_map(Some(fields.len()))?;
         for (field, value) in fields {
             match value {
@@ -48,7 +40,7 @@ impl fmt::Display for Masked<'_> {
 impl Masked<'_> {
     /// One line a field; fields of objects and items of lists have the whole path: `extMap[0].key`.
     fn lines(self, path: &str, lines: &mut Vec<String>) {
-        for (field, value) in self.present() {
+        for (field, value) in present(self.0, |_| true) {
             let name = format!("{path}{}", field.wire);
             match value {
                 Value::Object(object) => Masked(object).lines(&format!("{name}."), lines),
@@ -74,16 +66,6 @@ struct MaskedList<'a>(&'a dyn List);
 impl Serialize for MaskedList<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq((0..self.0.count()).filter_map(|at| self.0.at(at)).map(Masked))
-    }
-}
-
-struct Present<'a>(Vec<(&'static FieldSchema, Value<'a>)>);
-
-impl<'a> Visitor<'a> for Present<'a> {
-    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if value.is_present() {
-            self.0.push((field, value));
-        }
     }
 }
 

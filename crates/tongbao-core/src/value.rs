@@ -96,6 +96,26 @@ pub trait Visitor<'a> {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>);
 }
 
+/// The fields that are there and wanted, in the order of the table.
+pub(crate) fn present<'a>(
+    message: &'a dyn Fields,
+    wanted: impl Fn(&FieldSchema) -> bool,
+) -> Vec<(&'static FieldSchema, Value<'a>)> {
+    let mut present = Present(Vec::with_capacity(message.schema().fields.len()), wanted);
+    message.visit(&mut present);
+    present.0
+}
+
+struct Present<'a, W>(Vec<(&'static FieldSchema, Value<'a>)>, W);
+
+impl<'a, W: Fn(&FieldSchema) -> bool> Visitor<'a> for Present<'a, W> {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        if value.is_present() && self.1(field) {
+            self.0.push((field, value));
+        }
+    }
+}
+
 /// A received message, ready to be taken apart by its table.
 pub trait Source<'t> {
     /// What the message holds for this field. A second call for the same field finds nothing.

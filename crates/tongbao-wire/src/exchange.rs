@@ -181,7 +181,7 @@ struct FaultFields {
 
 impl FaultFields {
     fn read(schema: &'static MessageSchema, source: &mut dyn Source<'_>) -> Result<Self, Invalid> {
-        let mut reading = tongbao_core::derive::Reading::new(source, schema, Strictness::Lenient);
+        let mut reading = tongbao_core::Reading::new(source, schema, Strictness::Lenient);
         let texts = (0..schema.fields.len()).map(|index| reading.field::<String>(index)).collect();
         reading.end().0.into_result()?;
         Ok(Self { schema, texts })

@@ -106,6 +106,24 @@ pub enum KeyError {
         /// The kind of the key.
         found: KeyAlgorithm,
     },
+    /// An encryptor or decryptor was asked for with a key of another kind.
+    #[error("{cipher} encryption cannot use a key of kind {found}; correct the configured cipher or key")]
+    WrongCipher {
+        /// The configured cipher.
+        cipher: &'static str,
+        /// The kind of the key.
+        found: KeyAlgorithm,
+    },
+    /// A secret key of a length that the cipher does not have.
+    #[error("{cipher} key of {found} bytes, {allowed} allowed; is it still hex or base64, is it the right key?")]
+    SecretLength {
+        /// The configured cipher.
+        cipher: &'static str,
+        /// Bytes given.
+        found: usize,
+        /// Bytes allowed.
+        allowed: &'static str,
+    },
     /// An SM2 user id that is too long.
     #[error("SM2 user id of {found} bytes, at most {max} allowed; the usual one is 1234567812345678")]
     UserId {

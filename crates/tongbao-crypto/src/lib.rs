@@ -5,6 +5,9 @@
 //! given, says what is in it, and turns it into a type per role: a [`keys::PrivateKey`] signs, a [`keys::PublicKey`]
 //! verifies, and neither can be passed for the other.
 //!
+//! [`Encryptor`] and [`Decryptor`] do the same for AES, SM4, DES, RSA PKCS#1 v1.5 and SM2: [`BlockCipher`],
+//! [`RsaEncryptor`], [`Sm2Encryptor`] and their other halves. [`Cipher::weakness`] says what is weak about a cipher.
+//!
 //! # What it deliberately does not do
 //!
 //! - It knows no gateway, no message and no base64: signatures go in and out as bytes.
@@ -34,18 +37,26 @@
 //! ```
 
 mod algorithm;
+mod block_cipher;
 mod digest;
+mod encrypt;
 mod fingerprint;
 pub mod keys;
+mod rsa_encryption;
 mod rsa_pkcs1;
 mod sign;
 mod sm2_dsa;
+mod sm2_encryption;
 #[cfg(test)]
 mod testing;
 
 pub use algorithm::{Algorithm, UnknownAlgorithm};
-pub use digest::{sha256, sm3};
+pub use block_cipher::{BlockAlgorithm, BlockCipher, BlockMode, BlockOptions, BlockPadding, Iv};
+pub use digest::{hmac_sm3, md5, sha1, sha256, sm3};
+pub use encrypt::{Cipher, CipherWeakness, DecryptError, Decryptor, EncryptError, Encryptor};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use rsa_encryption::{RsaDecryptor, RsaEncryptor};
 pub use rsa_pkcs1::{RsaSigner, RsaVerifier};
 pub use sign::{Shape, SignError, Signer, Verifier, VerifyError, signer, verifier};
 pub use sm2_dsa::{Sm2Encoding, Sm2Options, Sm2Signer, Sm2Verifier};
+pub use sm2_encryption::{Sm2Decryptor, Sm2Encryptor, Sm2Layout};

@@ -56,3 +56,29 @@ pub(crate) fn certificate(key: &PrivateKey, name: &str, issuer: Option<(&Private
     };
     Certificate::load(certificate.unwrap().der()).unwrap()
 }
+
+/// A random source that has nothing to give.
+pub(crate) struct NoRandom;
+
+impl sm2::elliptic_curve::common::rand_core::TryRng for NoRandom {
+    type Error = std::fmt::Error;
+
+    fn try_next_u32(&mut self) -> Result<u32, Self::Error> {
+        Err(std::fmt::Error)
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Self::Error> {
+        Err(std::fmt::Error)
+    }
+
+    fn try_fill_bytes(&mut self, _: &mut [u8]) -> Result<(), Self::Error> {
+        Err(std::fmt::Error)
+    }
+}
+
+impl sm2::elliptic_curve::common::rand_core::TryCryptoRng for NoRandom {}
+
+/// Bytes that look random and are the same in every run, so that a failure can be repeated.
+pub(crate) fn bytes(seed: &str, length: usize) -> Vec<u8> {
+    (0..length.div_ceil(32)).flat_map(|part| crate::sha256(format!("{seed} {part}").as_bytes())).take(length).collect()
+}

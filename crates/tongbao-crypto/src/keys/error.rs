@@ -124,6 +124,16 @@ pub enum KeyError {
         /// Bytes allowed.
         allowed: &'static str,
     },
+    /// A fixed initialization vector that is not as long as the cipher's block.
+    #[error("{cipher} initialization vector of {found} bytes, {expected} expected; is it still hex or base64?")]
+    IvLength {
+        /// The configured cipher.
+        cipher: &'static str,
+        /// Bytes given.
+        found: usize,
+        /// Bytes of a block.
+        expected: usize,
+    },
     /// An SM2 user id that is too long.
     #[error("SM2 user id of {found} bytes, at most {max} allowed; the usual one is 1234567812345678")]
     UserId {

@@ -1,12 +1,15 @@
 //! SM2 signatures with SM3 (GM/T 0003.2).
 
-use std::{fmt, hint::black_box};
+mod prefix;
+mod signing;
+mod table;
+mod verifying;
 
-use sm2::dsa::{
-    Signature, SigningKey, VerifyingKey,
-    signature::{Signer as _, Verifier as _},
-};
+use std::fmt;
 
+use sm2::dsa::Signature;
+
+use self::{signing::Signing, verifying::Verifying};
 use crate::{
     Algorithm, Fingerprint, Shape, SignError, Signer, Verifier, VerifyError,
     keys::{KeyError, PrivateKey, PublicKey},
@@ -41,7 +44,7 @@ pub enum Sm2Encoding {
 ///
 /// Nonces follow RFC 6979, so the same message gives the same signature.
 pub struct Sm2Signer {
-    key: WipedKey,
+    key: Signing,
     encoding: Sm2Encoding,
     fingerprint: Fingerprint,
 }
@@ -55,16 +58,15 @@ impl Sm2Signer {
     pub fn new(key: &PrivateKey, options: Sm2Options) -> Result<Self, KeyError> {
         let secret = key.as_sm2().ok_or_else(|| key.wrong_algorithm(Algorithm::Sm2Sm3))?;
         let user_id = check_user_id(&options)?;
-        let signing = SigningKey::new(user_id, secret).map_err(|_| too_long(user_id))?;
-        let key_fingerprint = key.fingerprint();
-        Ok(Self { key: WipedKey(Box::new(signing)), encoding: options.encoding, fingerprint: key_fingerprint })
+        let signing = Signing::new(user_id, key, secret).ok_or_else(|| too_long(user_id))?;
+        Ok(Self { key: signing, encoding: options.encoding, fingerprint: key.fingerprint() })
     }
 }
 
 impl Signer for Sm2Signer {
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
         let refused = SignError::Refused { algorithm: Algorithm::Sm2Sm3, fingerprint: self.fingerprint };
-        let signature: Signature = self.key.0.try_sign(message).map_err(|_| refused)?;
+        let signature = self.key.sign(message).ok_or(refused)?;
         Ok(match self.encoding {
             Sm2Encoding::Der => signature.to_der().to_vec(),
             Sm2Encoding::Raw => signature.to_vec(),
@@ -87,8 +89,10 @@ impl fmt::Debug for Sm2Signer {
 }
 
 /// Verifies SM2 signatures with SM3.
+///
+/// The time depends on the key, the message and the signature, none of which is secret.
 pub struct Sm2Verifier {
-    key: VerifyingKey,
+    key: Verifying,
     encoding: Sm2Encoding,
     fingerprint: Fingerprint,
 }
@@ -102,8 +106,18 @@ impl Sm2Verifier {
     pub fn new(key: &PublicKey, options: Sm2Options) -> Result<Self, KeyError> {
         let point = key.as_sm2().ok_or_else(|| key.wrong_algorithm(Algorithm::Sm2Sm3))?;
         let user_id = check_user_id(&options)?;
-        let verifying = VerifyingKey::new(user_id, *point).map_err(|_| too_long(user_id))?;
+        let verifying = Verifying::new(user_id, point).ok_or_else(|| too_long(user_id))?;
         Ok(Self { key: verifying, encoding: options.encoding, fingerprint: key.fingerprint() })
+    }
+
+    /// Makes a table of the key's multiples, with which every verification takes a third of the time.
+    ///
+    /// It takes 97 KB and the time of about fifteen verifications with it, once: worth it for the key of a platform, not
+    /// for one that is seen a few times. Results are the same. Share the verifier, by `Arc` or reference, over threads.
+    #[must_use]
+    pub fn with_table(mut self) -> Self {
+        self.key.make_table();
+        self
     }
 
     fn read(&self, signature: &[u8]) -> Option<Signature> {
@@ -129,7 +143,11 @@ impl Verifier for Sm2Verifier {
         };
         let found = signature.len();
         let signature = self.read(signature).ok_or(VerifyError::Shape { algorithm, found, expected })?;
-        self.key.verify(message, &signature).map_err(|_| VerifyError::Mismatch { algorithm, fingerprint })
+        if self.key.matches(message, &signature) {
+            Ok(())
+        } else {
+            Err(VerifyError::Mismatch { algorithm, fingerprint })
+        }
     }
 
     fn algorithm(&self) -> Algorithm {
@@ -144,20 +162,6 @@ impl Verifier for Sm2Verifier {
 impl fmt::Debug for Sm2Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Sm2Verifier({}, 256 bits, {})", Algorithm::Sm2Sm3, self.fingerprint)
-    }
-}
-
-/// sm2's own signing key does not wipe itself, so it is overwritten with the key 1 before its memory is given back.
-struct WipedKey(Box<SigningKey>);
-
-impl Drop for WipedKey {
-    fn drop(&mut self) {
-        let mut one = [0; 32];
-        one[31] = 1;
-        if let Ok(harmless) = SigningKey::from_slice("", &one) {
-            *self.0 = harmless;
-        }
-        black_box(&self.0); // so that the write is not optimised away
     }
 }
 

@@ -1,6 +1,14 @@
-//! The standard's example, both encodings, and forgeries.
+//! The standard's example, both encodings, and forgeries. Every signature is verified with a table, without one, and by sm2's own verifier.
 
-use sm2::pkcs8::EncodePrivateKey;
+use std::sync::LazyLock;
+
+use sm2::{
+    dsa::{
+        SigningKey, VerifyingKey,
+        signature::{Signer as _, Verifier as _},
+    },
+    pkcs8::EncodePrivateKey,
+};
 
 use super::*;
 use crate::testing::{hex, sm2_key};
@@ -11,6 +19,8 @@ const R: &str = "f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b
 const S: &str = "b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1aa";
 const N: &str = "fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123";
 const N_MINUS_1: &str = "fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54122";
+const N_MINUS_2: &str = "fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54121";
+const ONE: &str = "0000000000000000000000000000000000000000000000000000000000000001";
 const MESSAGE: &[u8] = b"message digest";
 
 #[test]
@@ -24,11 +34,45 @@ fn what_is_signed_verifies_and_is_the_same_every_time() {
     for encoding in [Sm2Encoding::Raw, Sm2Encoding::Der] {
         let options = Sm2Options { encoding, user_id: "商户 1".to_owned() };
         let signer = Sm2Signer::new(sm2_key(), options.clone()).unwrap();
-        let verifier = Sm2Verifier::new(&sm2_key().public_key(), options).unwrap();
+        let verifier = Verifiers::new(&sm2_key().public_key(), options);
         for message in [&b""[..], b"a", &[0x55; 1000]] {
             let signature = signer.sign(message).unwrap();
             assert_eq!(signature, signer.sign(message).unwrap());
             verifier.verify(message, &signature).unwrap();
+        }
+    }
+}
+
+#[test]
+fn signatures_are_byte_for_byte_those_of_the_library() {
+    let keys = [key(D), key(N_MINUS_2), key(ONE), sm2_key().clone(), PrivateKey::generate_sm2().unwrap()];
+    for key in keys {
+        for user_id in ["1234567812345678", ""] {
+            let options = Sm2Options { user_id: user_id.to_owned(), encoding: Sm2Encoding::Raw };
+            let ours = Sm2Signer::new(&key, options).unwrap();
+            let library = SigningKey::new(user_id, key.as_sm2().unwrap()).unwrap();
+            for length in 0..50 {
+                let message = vec![0xa5; length * 3];
+                let theirs: Signature = library.sign(&message);
+                assert_eq!(ours.sign(&message).unwrap(), theirs.to_vec());
+            }
+        }
+    }
+}
+
+#[test]
+fn all_verifiers_agree_on_random_signatures() {
+    for _ in 0..5 {
+        let key = PrivateKey::generate_sm2().unwrap();
+        let options = Sm2Options { encoding: Sm2Encoding::Raw, ..Sm2Options::default() };
+        let signer = Sm2Signer::new(&key, options.clone()).unwrap();
+        let verifier = Verifiers::new(&key.public_key(), options);
+        for length in 0..40u8 {
+            let message = vec![length; usize::from(length) * 7];
+            let mut signature = signer.sign(&message).unwrap();
+            verifier.verify(&message, &signature).unwrap();
+            signature[usize::from(length)] ^= 1;
+            verifier.verify(&message, &signature).unwrap_err();
         }
     }
 }
@@ -50,7 +94,7 @@ fn no_flipped_bit_is_accepted() {
 }
 
 #[test]
-fn numbers_out_of_range_are_refused() {
+fn numbers_out_of_range_and_on_its_edge_are_refused() {
     let zero = "00".repeat(32);
     let n_minus_r = "0a5fc4f8b72d3b9cf1153aec1e447e5e18bf0532f9f04dea100f755c4aee2070";
     for (r, s) in [
@@ -59,6 +103,12 @@ fn numbers_out_of_range_are_refused() {
         (zero.as_str(), zero.as_str()),
         (N, S),
         (R, N),
+        (N_MINUS_1, S),
+        (R, N_MINUS_1),
+        (N_MINUS_1, N_MINUS_1),
+        (N_MINUS_1, ONE), // t = 0
+        (ONE, N_MINUS_1),
+        (ONE, ONE),
         (&"ff".repeat(32), S),
         (R, &"ff".repeat(32)),
         (S, R),
@@ -107,7 +157,7 @@ fn other_forms_of_the_same_numbers_are_refused() {
 fn another_user_id_and_another_key_are_refused() {
     for (key, user_id) in [(key(D), ""), (key(D), "1234567812345679"), (sm2_key().clone(), "1234567812345678")] {
         let options = Sm2Options { user_id: user_id.to_owned(), encoding: Sm2Encoding::Raw };
-        let verifier = Sm2Verifier::new(&key.public_key(), options).unwrap();
+        let verifier = Verifiers::new(&key.public_key(), options);
         let error = VerifyError::Mismatch { algorithm: Algorithm::Sm2Sm3, fingerprint: key.fingerprint() };
         assert_eq!(verifier.verify(MESSAGE, &raw(R, S)), Err(error));
     }
@@ -124,8 +174,7 @@ fn a_user_id_has_at_most_8191_bytes() {
 
 #[test]
 fn private_keys_end_two_below_the_order() {
-    let n_minus_2 = N_MINUS_1.replace("4122", "4121");
-    let signer = Sm2Signer::new(&key(&n_minus_2), Sm2Options::default()).unwrap();
+    let signer = Sm2Signer::new(&key(N_MINUS_2), Sm2Options::default()).unwrap();
     signer.sign(MESSAGE).unwrap();
     let too_large = sm2::SecretKey::from_slice(&hex(N_MINUS_1)).unwrap().to_pkcs8_der().unwrap();
     let error = PrivateKey::load(too_large.as_bytes()).unwrap_err();
@@ -136,8 +185,37 @@ fn refuse(encoding: Sm2Encoding, message: &[u8], signature: &[u8]) {
     assert!(verifier(encoding).verify(message, signature).is_err(), "{encoding:?} {signature:02x?}");
 }
 
-fn verifier(encoding: Sm2Encoding) -> Sm2Verifier {
-    Sm2Verifier::new(&key(D).public_key(), Sm2Options { encoding, ..Sm2Options::default() }).unwrap()
+fn verifier(encoding: Sm2Encoding) -> &'static Verifiers {
+    static STANDARD: LazyLock<[Verifiers; 2]> = LazyLock::new(|| {
+        [Sm2Encoding::Raw, Sm2Encoding::Der]
+            .map(|encoding| Verifiers::new(&key(D).public_key(), Sm2Options { encoding, ..Sm2Options::default() }))
+    });
+    STANDARD.iter().find(|verifiers| verifiers.plain.encoding == encoding).unwrap()
+}
+
+/// Answers only what all three say.
+struct Verifiers {
+    plain: Sm2Verifier,
+    table: Sm2Verifier,
+    library: VerifyingKey,
+}
+
+impl Verifiers {
+    fn new(key: &PublicKey, options: Sm2Options) -> Self {
+        let library = VerifyingKey::new(&options.user_id, *key.as_sm2().unwrap()).unwrap();
+        let [plain, table] = [(); 2].map(|()| Sm2Verifier::new(key, options.clone()).unwrap());
+        Self { plain, table: table.with_table(), library }
+    }
+
+    #[track_caller]
+    fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), VerifyError> {
+        let result = self.plain.verify(message, signature);
+        assert_eq!(self.table.verify(message, signature), result);
+        let read = self.plain.read(signature);
+        let library = read.is_some_and(|signature| self.library.verify(message, &signature).is_ok());
+        assert_eq!(library, result.is_ok());
+        result
+    }
 }
 
 fn key(d: &str) -> PrivateKey {

@@ -206,6 +206,27 @@ fn sm2_signatures_are_exchanged() {
     }
 }
 
+#[test]
+fn two_hundred_sm2_signatures_are_exchanged() {
+    let Some(shell) = Shell::new("two_hundred_sm2_signatures_are_exchanged") else { return };
+    shell.run("ecparam -genkey -name SM2 -noout -out key");
+    shell.run("pkey -in key -pubout -out public");
+    let key = PrivateKey::load(&shell.read("key")).unwrap();
+    let signer = signer(&key, Algorithm::Sm2Sm3).unwrap();
+    let plain = Sm2Verifier::new(&key.public_key(), Sm2Options::default()).unwrap();
+    let table = Sm2Verifier::new(&key.public_key(), Sm2Options::default()).unwrap().with_table();
+    let user_id = "-sigopt distid:1234567812345678";
+    for length in 0..100 {
+        let message = MESSAGE.repeat(5)[..length].to_vec();
+        shell.write("message", &message);
+        let theirs = shell.run(&format!("dgst -sm3 -sign key {user_id} message"));
+        plain.verify(&message, &theirs).unwrap();
+        table.verify(&message, &theirs).unwrap();
+        shell.write("signature", &signer.sign(&message).unwrap());
+        shell.run(&format!("dgst -sm3 -verify public -signature signature {user_id} message"));
+    }
+}
+
 const MESSAGE: &[u8] = b"<TxnMsgContent><txnType>PUR</txnType></TxnMsgContent>";
 
 /// A throw-away folder in which `openssl` runs.

@@ -3,13 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use tongbao_core::schema::{Charset, Interface, Sign};
 use tongbao_core::{Acquirer, Error, Fields, Notification, OpenError, Proof, Protocol, Request, Unverified, Verified};
-use tongbao_crypto::Signer;
+use tongbao_crypto::{Signer, TextEncoding};
 use tongbao_wire::{charset, exchange, xml};
 
 use crate::merchant::merchant_in;
@@ -47,8 +45,11 @@ impl Bill99Acquirer {
         };
         let malformed =
             Unverified::Credentials("the Authorization header is not `Basic` and base64 of merchantId:loginKey");
-        let decoded =
-            header.to_str().ok().and_then(|text| text.strip_prefix("Basic ")).and_then(|text| BASE64.decode(text).ok());
+        let decoded = header
+            .to_str()
+            .ok()
+            .and_then(|text| text.strip_prefix("Basic "))
+            .and_then(|text| TextEncoding::Base64.decode(text).ok());
         let decoded = decoded.and_then(|bytes| String::from_utf8(bytes).ok());
         let Some((merchant_id, login_key)) = decoded.as_deref().and_then(|text| text.split_once(':')) else {
             return Err(malformed);
@@ -121,7 +122,7 @@ impl Acquirer for Bill99Acquirer {
         let mut body = exchange::write(&Bill99Protocol::WIRE, notify);
         if let (Some(Sign { field, .. }), Some(parent)) = (N::INTERFACE.sign, N::SCHEMA.xml.first()) {
             let signature = self.signer.sign(body.as_bytes()).map_err(|error| Error::Seal(error.into()))?;
-            let element = format!("<{field}>{}</{field}>", BASE64.encode(signature));
+            let element = format!("<{field}>{}</{field}>", TextEncoding::Base64.encode(&signature));
             xml::insert_last(&mut body, parent, &element);
         }
         http::Request::post(address.clone())

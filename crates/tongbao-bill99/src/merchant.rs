@@ -3,8 +3,6 @@
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use tongbao_core::schema::{Charset, Interface, Len};
@@ -12,7 +10,7 @@ use tongbao_core::{
     BoxError, Channel, Credential, Error, Fields, Gateway, Message, Proof, Protocol, Request, Secret, Unknown,
     Unverified, Verified, fits, text_of,
 };
-use tongbao_crypto::Verifier;
+use tongbao_crypto::{TextEncoding, Verifier};
 use tongbao_wire::{charset, exchange};
 
 use crate::{Bill99Protocol, PurchaseRequest};
@@ -48,7 +46,7 @@ impl Bill99 {
         if login_key.is_empty() {
             return Err(ConfigError::LoginKey);
         }
-        let credentials = BASE64.encode(format!("{merchant_id}:{login_key}"));
+        let credentials = TextEncoding::Base64.encode(format!("{merchant_id}:{login_key}").as_bytes());
         Ok(Self {
             endpoint: endpoint.trim_end_matches('/').to_owned(),
             merchant_id: merchant_id.to_owned(),

@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use tongbao_core::schema::{Charset, Sign};
 use tongbao_core::{Invalid, Message, Notification, Proof, Protocol, Unverified, Verified};
-use tongbao_crypto::Verifier;
+use tongbao_crypto::{TextEncoding, Verifier};
 use tongbao_wire::charset::{self, CharsetError};
 use tongbao_wire::exchange::{self, ReadError};
 use tongbao_wire::xml::{self, Limits, SignedText};
@@ -63,15 +61,15 @@ impl Bill99 {
         let Some(Sign { field, algorithm }) = TxnNotify::INTERFACE.sign else { return Err(NotifyError::NoKey) };
         let parent = TxnNotify::SCHEMA.xml.first().copied().unwrap_or_default();
         let SignedText { covered, signature } = xml::cut_signature(received, field, parent)?;
-        let signature = BASE64.decode(&signature).map_err(|_| NotifyError::NotBase64 { found: signature.len() })?;
+        let signature =
+            TextEncoding::Base64.decode(&signature).map_err(|_| NotifyError::NotBase64 { found: signature.len() })?;
         let mut refusal = None;
         let of_algorithm = |key: &&Arc<dyn Verifier>| algorithm.parse() == Ok(key.algorithm());
         for key in self.notify_keys.iter().filter(of_algorithm) {
-            let fingerprint = key.fingerprint().to_string();
-            match key.verify(&covered, &signature) {
-                Ok(()) => return Ok((covered, Proof::Signature { algorithm, key: fingerprint })),
+            match key.verified_by(&covered, &signature) {
+                Ok(by) => return Ok((covered, Proof::Signature { algorithm, key: by.to_string() })),
                 Err(error) => {
-                    let key = fingerprint.chars().take(16).collect();
+                    let key = key.fingerprint().to_string().chars().take(16).collect();
                     refusal = Some(Unverified::Signature { covered: covered.len(), key, source: Box::new(error) });
                 }
             }

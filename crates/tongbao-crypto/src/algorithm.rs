@@ -2,6 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
+use crate::keys::Weakness;
+
 /// 签名算法: what a key does with a message.
 ///
 /// It comes from the configuration, never from a field of a received message: a peer that could choose would choose the
@@ -22,11 +24,14 @@ pub enum Algorithm {
     RsaSha256,
     /// 国密 SM2 with SM3 (GM/T 0003.2), BouncyCastle's `SM3withSM2`.
     Sm2Sm3,
+    /// MD5 with a shared secret, by the gateway's [`Md5Recipe`](crate::Md5Recipe). Legacy, and no key pair: who verifies
+    /// can sign.
+    Md5,
 }
 
 impl Algorithm {
     /// Every algorithm of this crate.
-    pub const ALL: [Self; 3] = [Self::RsaSha1, Self::RsaSha256, Self::Sm2Sm3];
+    pub const ALL: [Self; 4] = [Self::RsaSha1, Self::RsaSha256, Self::Sm2Sm3, Self::Md5];
 
     /// The name that [`Display`](fmt::Display) writes.
     #[must_use]
@@ -35,6 +40,7 @@ impl Algorithm {
             Self::RsaSha1 => "RSA-SHA1",
             Self::RsaSha256 => "RSA-SHA256",
             Self::Sm2Sm3 => "SM2-SM3",
+            Self::Md5 => "MD5",
         }
     }
 
@@ -45,6 +51,26 @@ impl Algorithm {
             Self::RsaSha1 => "SHA1withRSA",
             Self::RsaSha256 => "SHA256withRSA",
             Self::Sm2Sm3 => "SM3withSM2",
+            Self::Md5 => "MD5",
+        }
+    }
+
+    /// Whether it signs with a private key and verifies with a public one. Otherwise both sides have the same secret.
+    #[must_use]
+    pub const fn has_key_pair(self) -> bool {
+        match self {
+            Self::RsaSha1 | Self::RsaSha256 | Self::Sm2Sm3 => true,
+            Self::Md5 => false,
+        }
+    }
+
+    /// What is weak about it whatever the key, if anything.
+    #[must_use]
+    pub const fn weakness(self) -> Option<Weakness> {
+        match self {
+            Self::RsaSha1 => Some(Weakness::Sha1),
+            Self::Md5 => Some(Weakness::Md5),
+            Self::RsaSha256 | Self::Sm2Sm3 => None,
         }
     }
 }
@@ -69,7 +95,7 @@ impl FromStr for Algorithm {
 
 /// The text names no [`Algorithm`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("unknown signature algorithm: write RSA-SHA1, RSA-SHA256 or SM2-SM3")]
+#[error("unknown signature algorithm: write RSA-SHA1, RSA-SHA256, SM2-SM3 or MD5")]
 pub struct UnknownAlgorithm;
 
 #[cfg(test)]
@@ -85,8 +111,13 @@ mod tests {
     }
 
     #[test]
+    fn the_error_names_every_algorithm() {
+        assert!(Algorithm::ALL.into_iter().all(|algorithm| UnknownAlgorithm.to_string().contains(algorithm.name())));
+    }
+
+    #[test]
     fn other_names_are_refused() {
-        for text in ["", "RSA", "RSA2", "MD5", "RSA-SHA1 ", "SHA512withRSA"] {
+        for text in ["", "RSA", "RSA2", "MD5withRSA", "RSA-SHA1 ", "SHA512withRSA"] {
             assert_eq!(text.parse::<Algorithm>(), Err(UnknownAlgorithm), "{text}");
         }
     }

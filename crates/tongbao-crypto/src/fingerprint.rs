@@ -7,6 +7,7 @@ use crate::sha256;
 /// 指纹: the SHA-256 of a key's SPKI or of a certificate, written as 64 lower-case hex digits.
 ///
 /// Of a key it is the same whether it comes from the private key, the public key or the certificate. It is no secret.
+/// That of a shared secret is made otherwise, see [`SharedSecret::fingerprint`](crate::SharedSecret::fingerprint).
 /// The same figure from OpenSSL: `openssl pkey -pubin -in pub.pem -outform DER | sha256sum`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);

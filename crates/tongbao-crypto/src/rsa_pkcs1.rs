@@ -11,12 +11,13 @@ use std::fmt;
 
 use crate::{
     Algorithm, Fingerprint, Shape, SignError, Signer, Verifier, VerifyError,
-    keys::{KeyError, PrivateKey, PublicKey},
+    keys::{KeyError, PrivateKey, PublicKey, Weakness},
 };
 
 /// Signs with RSA PKCS#1 v1.5.
 ///
-/// Keys below 2048 bits sign too, because gateways still issue them: ask [`PrivateKey::weakness`] and tell the user.
+/// **Keys below 2048 bits and SHA-1 sign too**, because gateways still ask for them: show
+/// [`weaknesses`](Signer::weaknesses) to a person where the signer is set up. `Debug` says "weak" for such a signer.
 pub struct RsaSigner {
     backend: SigningBackend,
     facts: Facts,
@@ -81,6 +82,10 @@ impl Signer for RsaSigner {
     fn fingerprint(&self) -> Fingerprint {
         self.facts.fingerprint
     }
+
+    fn weaknesses(&self) -> Vec<Weakness> {
+        self.facts.weaknesses()
+    }
 }
 
 impl fmt::Debug for RsaSigner {
@@ -139,7 +144,7 @@ impl RsaVerifier {
 
 impl Verifier for RsaVerifier {
     fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), VerifyError> {
-        let Facts { algorithm, fingerprint, bits } = self.facts;
+        let Facts { algorithm, fingerprint, bits, .. } = self.facts;
         let expected = bits.div_ceil(8);
         if signature.is_empty() {
             return Err(VerifyError::Missing { algorithm });
@@ -162,6 +167,10 @@ impl Verifier for RsaVerifier {
     fn fingerprint(&self) -> Fingerprint {
         self.facts.fingerprint
     }
+
+    fn weaknesses(&self) -> Vec<Weakness> {
+        self.facts.weaknesses()
+    }
 }
 
 impl fmt::Debug for RsaVerifier {
@@ -175,16 +184,23 @@ struct Facts {
     algorithm: Algorithm,
     bits: usize,
     fingerprint: Fingerprint,
+    weakness: Option<Weakness>,
 }
 
 impl Facts {
     fn new(key: &PublicKey, digest: RsaDigest) -> Self {
-        Self { algorithm: digest.algorithm(), bits: key.bits(), fingerprint: key.fingerprint() }
+        let (bits, fingerprint, weakness) = (key.bits(), key.fingerprint(), key.weakness());
+        Self { algorithm: digest.algorithm(), bits, fingerprint, weakness }
+    }
+
+    fn weaknesses(&self) -> Vec<Weakness> {
+        self.weakness.into_iter().chain(self.algorithm.weakness()).collect()
     }
 
     fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { algorithm, bits, fingerprint } = self;
-        write!(f, "{name}({algorithm}, {bits} bits, {fingerprint})")
+        let Self { algorithm, bits, fingerprint, .. } = self;
+        let weak = if self.weaknesses().is_empty() { "" } else { ", weak" };
+        write!(f, "{name}({algorithm}, {bits} bits, {fingerprint}{weak})")
     }
 }
 

@@ -12,7 +12,7 @@ use sm2::dsa::Signature;
 use self::{signing::Signing, verifying::Verifying};
 use crate::{
     Algorithm, Fingerprint, Shape, SignError, Signer, Verifier, VerifyError,
-    keys::{KeyError, PrivateKey, PublicKey},
+    keys::{KeyError, PrivateKey, PublicKey, Weakness},
 };
 
 /// What both sides of an SM2 signature must agree on beside the key.
@@ -79,6 +79,10 @@ impl Signer for Sm2Signer {
 
     fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
+    }
+
+    fn weaknesses(&self) -> Vec<Weakness> {
+        Vec::new()
     }
 }
 
@@ -156,6 +160,10 @@ impl Verifier for Sm2Verifier {
 
     fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
+    }
+
+    fn weaknesses(&self) -> Vec<Weakness> {
+        Vec::new()
     }
 }
 

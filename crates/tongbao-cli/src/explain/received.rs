@@ -259,7 +259,8 @@ fn signature(
             Ok(()) => {
                 let line = format!("{algorithm} verifies over {} bytes", signed.covered.len());
                 let fingerprint = key.public.fingerprint().to_string();
-                return Step::fine(TITLE, line).line(key.describe()).fact("key", fingerprint);
+                let weak = algorithm.weakness().map(|weakness| weakness.to_string());
+                return Step::fine(TITLE, line).line(key.describe()).lines(weak).fact("key", fingerprint);
             }
             Err(error) => refusals.push(format!("{}\n  {error}", key.describe())),
         }

@@ -129,7 +129,7 @@ impl fmt::Display for KeyAlgorithm {
     }
 }
 
-/// A key that works but should be replaced.
+/// A key or an algorithm that works but should be replaced. `Display` says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Weakness {
@@ -138,6 +138,14 @@ pub enum Weakness {
         /// Bits of the modulus.
         bits: usize,
     },
+    /// SHA-1 in a signature.
+    Sha1,
+    /// MD5 with a shared secret.
+    Md5,
+    /// An MD5 recipe with nothing secret behind the message.
+    Md5Extension,
+    /// A shared secret of fewer than 16 bytes.
+    ShortSecret,
 }
 
 impl Weakness {
@@ -152,6 +160,18 @@ impl fmt::Display for Weakness {
             Self::ShortRsa { bits } => {
                 write!(f, "RSA-{bits} can be forged with enough effort; ask the gateway for 2048 bits")
             }
+            Self::Sha1 => f.write_str(
+                "SHA-1 lets whoever chooses a message make two with one signature; ask the gateway for SHA-256 or SM2",
+            ),
+            Self::Md5 => f.write_str(
+                "MD5 with a shared secret: whoever verifies can sign; ask the gateway for RSA with SHA-256 or SM2",
+            ),
+            Self::Md5Extension => f.write_str(
+                "nothing secret follows the message, so anybody can append to a signed one; refuse bytes below 0x20 in it",
+            ),
+            Self::ShortSecret => f.write_str(
+                "a shared secret under 16 bytes can be guessed from one signed message; ask the gateway for a longer one",
+            ),
         }
     }
 }

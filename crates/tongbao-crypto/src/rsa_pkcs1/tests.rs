@@ -44,7 +44,7 @@ fn the_backend_follows_from_key_and_algorithm() {
 #[test]
 fn debug_shows_bits_and_fingerprint_only() {
     let signer = RsaSigner::sha1(rsa_1024()).unwrap();
-    assert_eq!(format!("{signer:?}"), format!("RsaSigner(RSA-SHA1, 1024 bits, {})", rsa_1024().fingerprint()));
+    assert_eq!(format!("{signer:?}"), format!("RsaSigner(RSA-SHA1, 1024 bits, {}, weak)", rsa_1024().fingerprint()));
 }
 
 #[test]

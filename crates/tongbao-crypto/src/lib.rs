@@ -16,13 +16,14 @@
 //!
 //! - It knows no gateway and no message. Signatures go in and out as bytes; [`TextEncoding`] makes them text.
 //! - It checks no certificate chain and no revocation. Gateways are trusted by a pinned key, not by an authority.
-//! - It never reads files, environment variables or the clock. The caller passes bytes, passwords and times.
+//! - It never reads environment variables or the clock, and files only where the name says so
+//!   ([`keys::load_file`]). The caller passes bytes, passwords and times.
 //! - It shows no type of the libraries underneath, so that they can be exchanged.
 //!
 //! # Features
 //!
 //! `aws-lc` (default) makes RSA three to four times faster where it can serve; results are the same bytes.
-//! `pfx` (default) reads and writes PFX/P12 files.
+//! `pfx` (default) writes PFX/P12 files; they are read without it.
 //!
 //! # Example
 //!

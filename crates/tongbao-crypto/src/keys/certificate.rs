@@ -103,6 +103,12 @@ impl Certificate {
         pem::encode("CERTIFICATE", &self.der).to_vec()
     }
 
+    /// The certificate as base64 on one line.
+    #[must_use]
+    pub fn to_base64(&self) -> Vec<u8> {
+        pem::base64(&self.der).to_vec()
+    }
+
     pub(super) fn from_der(der: &[u8]) -> Result<Self, KeyError> {
         let malformed = |cause| KeyError::malformed("the certificate", cause);
         let parsed = x509_cert::Certificate::from_der(der).map_err(malformed)?;
@@ -127,6 +133,7 @@ impl Certificate {
             bits: key.as_ref().map(PublicKey::bits),
             fingerprint: key.as_ref().map(PublicKey::fingerprint),
             private: false,
+            protection: None,
             certificate: Some(CertificateFacts {
                 subject: self.subject(),
                 issuer: self.issuer(),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{PublicKey, Serial};
+use super::{Protection, PublicKey, Serial};
 use crate::Fingerprint;
 
 /// One key or certificate of a file, without anything secret.
@@ -21,6 +21,8 @@ pub struct Description {
     pub fingerprint: Option<Fingerprint>,
     /// Whether a private key is inside: such a file must not be passed on.
     pub private: bool,
+    /// How it was locked, if a password was needed.
+    pub protection: Option<Protection>,
     /// Names and times, if it is a certificate.
     pub certificate: Option<CertificateFacts>,
 }
@@ -67,6 +69,10 @@ pub enum Kind {
     Spki,
     /// `BEGIN CERTIFICATE`.
     X509,
+    /// The bare number, 64 hex digits.
+    RawSm2PrivateKey,
+    /// The bare point, 66, 128 or 130 hex digits.
+    RawSm2PublicKey,
 }
 
 impl fmt::Display for Kind {
@@ -78,6 +84,8 @@ impl fmt::Display for Kind {
             Self::Pkcs1PublicKey => "PKCS#1 public key",
             Self::Spki => "SPKI public key",
             Self::X509 => "X.509 certificate",
+            Self::RawSm2PrivateKey => "raw SM2 private key",
+            Self::RawSm2PublicKey => "raw SM2 public key",
         })
     }
 }
@@ -92,8 +100,14 @@ pub enum Encoding {
     Der,
     /// Base64 without armour.
     Base64,
+    /// Hex digits.
+    Hex,
     /// Inside a PFX.
     Pfx,
+    /// Inside a PKCS#7 file (`.p7b`).
+    Pkcs7,
+    /// Inside a `.sm2` file of 中金认证 (CFCA).
+    CfcaSm2,
 }
 
 impl fmt::Display for Encoding {
@@ -102,7 +116,10 @@ impl fmt::Display for Encoding {
             Self::Pem => "PEM",
             Self::Der => "DER",
             Self::Base64 => "base64",
+            Self::Hex => "hex",
             Self::Pfx => "PFX",
+            Self::Pkcs7 => "PKCS#7",
+            Self::CfcaSm2 => "CFCA .sm2",
         })
     }
 }
@@ -179,6 +196,6 @@ impl fmt::Display for Weakness {
 impl Description {
     pub(super) fn of_key(kind: Kind, encoding: Encoding, key: &PublicKey, private: bool) -> Self {
         let (algorithm, bits, fingerprint) = (key.algorithm(), Some(key.bits()), Some(key.fingerprint()));
-        Self { kind, encoding, algorithm, bits, fingerprint, private, certificate: None }
+        Self { kind, encoding, algorithm, bits, fingerprint, private, protection: None, certificate: None }
     }
 }

@@ -1,8 +1,8 @@
 //! What can be wrong with a key file.
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
-use super::KeyAlgorithm;
+use super::{KeyAlgorithm, Locked};
 use crate::{Algorithm, Fingerprint};
 
 /// The error of the library underneath, for `source()`.
@@ -15,7 +15,7 @@ pub type Cause = Box<dyn std::error::Error + Send + Sync>;
 #[non_exhaustive]
 pub enum KeyError {
     /// There are no bytes, or only white space.
-    #[error("the input is empty; give a key or certificate as PEM, DER, base64 or PFX")]
+    #[error("the input is empty; give a key or certificate as PEM, DER, base64, hex or PFX")]
     Empty,
     /// More than [`MAX_INPUT`](super::MAX_INPUT) bytes.
     #[error("the input has {found} bytes, at most {max} allowed; is it the right file?")]
@@ -26,7 +26,7 @@ pub enum KeyError {
         max: usize,
     },
     /// Nothing that looks like a key or certificate.
-    #[error("found {found}, expected a key or certificate as PEM, DER, base64 or PFX; is it the right file?")]
+    #[error("found {found}, expected a key or certificate as PEM, DER, base64, hex or PFX; is it the right file?")]
     Unrecognized {
         /// What the bytes look like.
         found: &'static str,
@@ -70,18 +70,84 @@ pub enum KeyError {
         /// How many.
         count: usize,
     },
-    /// The private key is encrypted outside of a PFX.
-    #[error("found an encrypted private key ({what}), expected a plain one; decrypt it with `openssl pkey`")]
-    Encrypted {
-        /// The structure.
-        what: &'static str,
+    /// A password is needed, and none was given.
+    #[error("found {locked} and no password was given; give the password that came with it")]
+    PasswordNeeded {
+        /// What is locked.
+        locked: Locked,
     },
-    /// A PFX that needs a password, and none was given.
-    #[error("the PFX is protected by a password and none was given; give the password that came with the file")]
-    PasswordNeeded,
-    /// A PFX that the given password does not open.
-    #[error("the password does not open this PFX; check upper and lower case, spaces and the input method")]
-    WrongPassword,
+    /// The given password does not open it.
+    #[error("found {locked} that the password does not open; check upper and lower case, spaces and the input method")]
+    WrongPassword {
+        /// What is locked.
+        locked: Locked,
+    },
+    /// It is locked with a cipher or derivation that this crate does not have.
+    #[error("found {locked} encrypted with {cipher}, which is not read here; {}", locked.rewrite())]
+    CipherNotSupported {
+        /// What is locked.
+        locked: Locked,
+        /// The cipher's name or object identifier.
+        cipher: String,
+    },
+    /// Opening it takes more work than any usual file; found out before the work is done.
+    #[error("opening {locked} takes {found} {unit}, at most {max} allowed; {}", locked.rewrite())]
+    TooCostly {
+        /// What is locked.
+        locked: Locked,
+        /// What the file demands.
+        found: u64,
+        /// What is allowed.
+        max: u64,
+        /// Of what.
+        unit: &'static str,
+    },
+    /// More keys and certificates than a key file can mean.
+    #[error("found more than {max} {what} in one file; split the file, or is it a list of trusted issuers?")]
+    TooMany {
+        /// Of what.
+        what: &'static str,
+        /// How many are allowed.
+        max: usize,
+    },
+    /// An SM2 key that cannot be one.
+    #[error("{what} {fault}; copy it again as a whole and ask whether it is an SM2 key")]
+    InvalidSm2 {
+        /// Which half.
+        what: &'static str,
+        /// What is wrong with it.
+        fault: &'static str,
+    },
+    /// Hex digits of another number than a raw key has.
+    #[error("found {found} hex digits, expected 64 (SM2 private key) or 66, 128 or 130 (SM2 public key); is it whole?")]
+    HexLength {
+        /// Digits found.
+        found: usize,
+    },
+    /// A key has no such form.
+    #[error("{found} keys have no {form} form; {}", other_form(.found))]
+    NoSuchForm {
+        /// The form.
+        form: &'static str,
+        /// The kind of the key.
+        found: KeyAlgorithm,
+    },
+    /// Others on this machine may read or change the private key.
+    #[error("the file with a private key has mode {mode:04o}, at most 0640 allowed; run `chmod 600 FILE`")]
+    Permissions {
+        /// The mode.
+        mode: u32,
+    },
+    /// The file system says no.
+    #[error("{} could not be {action}; see the cause", path.display())]
+    File {
+        /// What was tried.
+        action: &'static str,
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
     /// RSA outside of 1024 to 8192 bits.
     #[error("RSA key of {found} bits, {min} to {max} allowed; ask for a key of 2048 bits")]
     KeySize {
@@ -181,6 +247,17 @@ pub enum KeyError {
 }
 
 impl KeyError {
+    /// Whether the file holds something that a password locks: nearly always a private key.
+    pub(super) const fn is_locked(&self) -> bool {
+        matches!(
+            self,
+            Self::PasswordNeeded { .. }
+                | Self::WrongPassword { .. }
+                | Self::CipherNotSupported { .. }
+                | Self::TooCostly { .. }
+        )
+    }
+
     pub(super) fn malformed(what: &'static str, cause: impl Into<Cause>) -> Self {
         Self::Malformed { what, source: Some(cause.into()) }
     }
@@ -224,5 +301,12 @@ fn advice(expected: Content, found: Content) -> &'static str {
         (Content::Certificate, _) => "give the .cer or .crt file and keep this file secret",
         (Content::Identity, Content::PrivateKey) => "add the certificate, or give the .pfx file",
         (Content::Identity, _) => "give the .pfx file, or a PEM file with the private key and its certificate",
+    }
+}
+
+fn other_form(found: &KeyAlgorithm) -> &'static str {
+    match found {
+        KeyAlgorithm::Rsa => "use PKCS#8 for private and SPKI for public RSA keys, or PKCS#1",
+        _ => "use PKCS#8 for private and SPKI for public SM2 keys, or SEC1 and hex",
     }
 }

@@ -116,6 +116,15 @@ impl Identity {
     pub fn to_pfx(&self, alias: &str, password: &str, cipher: super::PfxCipher) -> Result<Vec<u8>, KeyError> {
         super::pfx::write(self, alias, password, cipher)
     }
+
+    /// An SM2 identity as a `.sm2` file of 中金认证 (CFCA), as base64 on one line; without the issuers, which it cannot hold.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::Mismatch`] if key and certificate are no pair, [`KeyError::NoSuchForm`] for RSA.
+    pub fn to_cfca_sm2(&self, password: &str) -> Result<Vec<u8>, KeyError> {
+        super::cfca::write(self, password)
+    }
 }
 
 impl fmt::Debug for Identity {

@@ -3,23 +3,32 @@
 use zeroize::Zeroizing;
 
 use super::{
-    Certificate, Content, Description, Encoding, Identity, KeyError, Kind, PrivateKey, PublicKey,
-    asn1::{Shape, shape_of},
-    pem,
+    Certificate, Content, Description, Encoding, Identity, KeyError, Kind, Locked, PrivateKey, Protection, PublicKey,
+    asn1::{SEQUENCE, Shape, pkcs7_certificates, shape_of},
+    cfca, hex,
+    locked::Budget,
+    old_pem, pem,
+    pfx::{self, Bag},
+    pkcs8,
+    sniff::{is_text, raw_in_base64, unrecognized},
 };
 
 /// Longest input of [`load`] in bytes: far more than any key or chain needs.
-pub const MAX_INPUT: usize = 1024 * 1024;
+pub const MAX_INPUT: usize = 256 * 1024;
 
-/// Reads keys and certificates, whatever their form: PEM with any usual label, DER, base64 without armour, PFX; PKCS#1,
-/// PKCS#8, SEC1 and SPKI keys, X.509 certificates; several of them in one PEM or PFX file.
+/// Reads keys and certificates, whatever their form: PEM with any usual label, DER, base64 without armour, hex, PFX,
+/// CFCA's `.sm2`, PKCS#7; PKCS#1, PKCS#8, SEC1 and SPKI keys, plain or encrypted, raw SM2 keys, X.509 certificates;
+/// several of them in one file.
 ///
-/// The password is for PFX only and ignored otherwise; `None` also opens a PFX with an empty password.
+/// The password is for what is locked and ignored otherwise; `None` also opens what has an empty password.
+///
+/// Whatever the bytes are, reading them takes at most 16 MiB of memory, and 50 ms on a machine of today: work that
+/// a file demands is added up before it is done.
 ///
 /// # Errors
 ///
-/// [`KeyError`]; the variant says whether the file is empty, too large, of another kind, encrypted, protected by another
-/// password or damaged.
+/// [`KeyError`]; the variant says whether the file is empty, too large, of another kind, locked, locked with another
+/// password, too costly or damaged.
 pub fn load(input: &[u8], password: Option<&str>) -> Result<Loaded, KeyError> {
     if input.len() > MAX_INPUT {
         return Err(KeyError::TooLarge { found: input.len(), max: MAX_INPUT });
@@ -28,26 +37,139 @@ pub fn load(input: &[u8], password: Option<&str>) -> Result<Loaded, KeyError> {
     if input.iter().all(u8::is_ascii_whitespace) {
         return Err(KeyError::Empty);
     }
-    let mut items = Vec::new();
+    let mut reader = Reader { password: password.unwrap_or_default(), budget: Budget::new(), items: Vec::new() };
     // 0x30 also is the digit 0, so plain text is tried as text.
-    if input.starts_with(&[0x30]) && !is_text(input) {
-        read_der(input, Encoding::Der, password, &mut items)?;
-        return Ok(Loaded { items });
-    }
-    let text = Zeroizing::new(String::from_utf8_lossy(input).into_owned());
-    if let Some(blocks) = pem::blocks(&text)? {
-        for block in blocks {
-            read_der(&block.der, Encoding::Pem, password, &mut items)?;
-        }
-    } else if let Some(der) = pem::decode(&text) {
-        read_der(&der, Encoding::Base64, password, &mut items).map_err(|error| match error {
-            KeyError::Unrecognized { .. } => unrecognized(input),
-            other => other,
-        })?;
+    if input.starts_with(&[SEQUENCE]) && !is_text(input) {
+        reader.read_der(input, Encoding::Der, None)?;
     } else {
-        return Err(unrecognized(input));
+        reader.read_text(input)?;
     }
-    Ok(Loaded { items })
+    Ok(Loaded { items: reader.items })
+}
+
+struct Reader<'a> {
+    password: &'a str,
+    budget: Budget,
+    items: Vec<Item>,
+}
+
+impl Reader<'_> {
+    fn read_text(&mut self, input: &[u8]) -> Result<(), KeyError> {
+        let Ok(text) = std::str::from_utf8(input) else { return self.read_other_text(input) };
+        if let Some(blocks) = pem::blocks(text)? {
+            return blocks.iter().try_for_each(|block| self.read_block(block));
+        }
+        if let Some(digits) = hex::digits(text) {
+            return self.read_hex(digits);
+        }
+        let Some(der) = pem::decode(text) else { return Err(unrecognized(input)) };
+        self.read_der(&der, Encoding::Base64, None).map_err(|error| match error {
+            KeyError::Unrecognized { .. } => raw_in_base64(&der).unwrap_or_else(|| unrecognized(input)),
+            other => other,
+        })
+    }
+
+    /// PEM between comments in GBK, as Chinese tools write them.
+    fn read_other_text(&mut self, input: &[u8]) -> Result<(), KeyError> {
+        let text = Zeroizing::new(String::from_utf8_lossy(input).into_owned());
+        let blocks = pem::blocks(&text)?.ok_or_else(|| unrecognized(input))?;
+        blocks.iter().try_for_each(|block| self.read_block(block))
+    }
+
+    fn read_block(&mut self, block: &pem::Block) -> Result<(), KeyError> {
+        let Some(info) = &block.encryption else { return self.read_der(&block.der, Encoding::Pem, None) };
+        let (der, protection) = old_pem::decrypt(info, &block.der, self.password)?;
+        self.read_der(&der, Encoding::Pem, Some(protection))
+    }
+
+    fn read_hex(&mut self, digits: &str) -> Result<(), KeyError> {
+        let invalid = KeyError::HexLength { found: digits.len() };
+        let Some(bytes) = hex::bytes(digits) else { return Err(invalid) };
+        let (kind, value) = match (bytes.len(), bytes.first()) {
+            (32, _) => (Kind::RawSm2PrivateKey, Value::Private(hex::private(&bytes)?)),
+            (33, Some(2 | 3)) | (64, _) | (65, Some(4)) => (Kind::RawSm2PublicKey, Value::Public(hex::public(&bytes)?)),
+            (_, Some(&SEQUENCE)) => return self.read_der(&bytes, Encoding::Hex, None),
+            _ => return Err(invalid),
+        };
+        self.push(Item { encoding: Encoding::Hex, kind, value, protection: None })
+    }
+
+    fn read_der(&mut self, der: &[u8], encoding: Encoding, protection: Option<Protection>) -> Result<(), KeyError> {
+        let Some(shape) = shape_of(der)? else { return Err(unrecognized(der)) };
+        let (kind, value) = match shape {
+            Shape::Pkcs1Private => (Kind::Pkcs1PrivateKey, Value::Private(PrivateKey::from_pkcs1_der(der)?)),
+            Shape::Pkcs8 => (Kind::Pkcs8PrivateKey, Value::Private(PrivateKey::from_pkcs8_der(der)?)),
+            Shape::Sec1 => (Kind::Sec1PrivateKey, Value::Private(PrivateKey::from_sec1_der(der)?)),
+            Shape::Pkcs1Public => (Kind::Pkcs1PublicKey, Value::Public(PublicKey::from_pkcs1_der(der)?)),
+            Shape::Spki => (Kind::Spki, Value::Public(PublicKey::from_spki_der(der)?)),
+            Shape::X509 => (Kind::X509, Value::Certificate(Box::new(Certificate::from_der(der)?))),
+            Shape::Pfx => return self.read_pfx(der),
+            Shape::EncryptedPkcs8 => {
+                let (key, protection) = pkcs8::decrypt(der, self.password, Locked::Pkcs8, &mut self.budget)?;
+                let (kind, value) = (Kind::Pkcs8PrivateKey, Value::Private(key));
+                return self.push(Item { encoding, kind, value, protection: Some(protection) });
+            }
+            Shape::CfcaSm2 => return self.read_cfca(der),
+            Shape::Pkcs7 => return self.read_pkcs7(der),
+            Shape::CertificateRequest => {
+                let advice = "give the certificate that was issued for it";
+                return Err(KeyError::NotSupported { found: "a certificate request (CSR)", advice });
+            }
+        };
+        self.push(Item { encoding, kind, value, protection })
+    }
+
+    fn read_pfx(&mut self, der: &[u8]) -> Result<(), KeyError> {
+        let before = self.items.len();
+        let items = &mut self.items;
+        let encoding = Encoding::Pfx;
+        pfx::read(der, self.password, &mut self.budget, &mut |bag| {
+            let (kind, value, protection) = match bag {
+                Bag::Key(key, protection) => (Kind::Pkcs8PrivateKey, Value::Private(key), protection),
+                Bag::Certificate(certificate, protection) => (Kind::X509, Value::Certificate(certificate), protection),
+            };
+            push(items, Item { encoding, kind, value, protection })
+        })?;
+        if self.items.len() == before {
+            return Err(KeyError::Unrecognized { found: "a PFX without keys and certificates" });
+        }
+        Ok(())
+    }
+
+    fn read_cfca(&mut self, der: &[u8]) -> Result<(), KeyError> {
+        let (key, certificate) = cfca::read(der, self.password)?;
+        let encoding = Encoding::CfcaSm2;
+        let protection = Some(cfca::protection());
+        let (kind, value) = (Kind::RawSm2PrivateKey, Value::Private(key));
+        self.push(Item { encoding, kind, value, protection })?;
+        let (kind, value) = (Kind::X509, Value::Certificate(Box::new(certificate)));
+        self.push(Item { encoding, kind, value, protection: None })
+    }
+
+    fn read_pkcs7(&mut self, der: &[u8]) -> Result<(), KeyError> {
+        let certificates = pkcs7_certificates(der).filter(|certificates| !certificates.is_empty());
+        let certificates = certificates.ok_or(KeyError::NotSupported {
+            found: "a PKCS#7 file (.p7b) without certificates",
+            advice: "is it a signature or an encrypted message? give the certificate or key itself",
+        })?;
+        for certificate in certificates {
+            let value = Value::Certificate(Box::new(Certificate::from_der(certificate)?));
+            self.push(Item { encoding: Encoding::Pkcs7, kind: Kind::X509, value, protection: None })?;
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, item: Item) -> Result<(), KeyError> {
+        push(&mut self.items, item)
+    }
+}
+
+fn push(items: &mut Vec<Item>, item: Item) -> Result<(), KeyError> {
+    if items.len() == MAX_ITEMS {
+        return Err(KeyError::TooMany { what: "keys and certificates", max: MAX_ITEMS });
+    }
+    items.push(item);
+    Ok(())
 }
 
 /// What [`load`] found: at least one key or certificate.
@@ -61,6 +183,7 @@ struct Item {
     encoding: Encoding,
     kind: Kind,
     value: Value,
+    protection: Option<Protection>,
 }
 
 #[derive(Debug)]
@@ -74,12 +197,21 @@ impl Loaded {
     /// What was found, in the order of the file and without secrets.
     #[must_use]
     pub fn descriptions(&self) -> Vec<Description> {
-        let describe = |Item { encoding, kind, value }: &Item| match value {
-            Value::Private(key) => Description::of_key(*kind, *encoding, &key.public_key(), true),
-            Value::Public(key) => Description::of_key(*kind, *encoding, key, false),
-            Value::Certificate(certificate) => certificate.describe(*encoding),
+        let describe = |Item { encoding, kind, value, protection }: &Item| Description {
+            protection: *protection,
+            ..match value {
+                Value::Private(key) => Description::of_key(*kind, *encoding, &key.public_key(), true),
+                Value::Public(key) => Description::of_key(*kind, *encoding, key, false),
+                Value::Certificate(certificate) => certificate.describe(*encoding),
+            }
         };
         self.items.iter().map(describe).collect()
+    }
+
+    /// Whether there is a private key inside: such a file must not be passed on.
+    #[must_use]
+    pub fn has_private_key(&self) -> bool {
+        self.items.iter().any(|item| matches!(item.value, Value::Private(_)))
     }
 
     /// What the file is, judged by the most telling thing in it.
@@ -176,71 +308,5 @@ impl Item {
     }
 }
 
-fn read_der(der: &[u8], encoding: Encoding, password: Option<&str>, items: &mut Vec<Item>) -> Result<(), KeyError> {
-    let not_supported = |found, advice| Err(KeyError::NotSupported { found, advice });
-    let Some(shape) = shape_of(der)? else { return Err(unrecognized(der)) };
-    let (kind, value) = match shape {
-        Shape::Pkcs1Private => (Kind::Pkcs1PrivateKey, Value::Private(PrivateKey::from_pkcs1_der(der)?)),
-        Shape::Pkcs8 => (Kind::Pkcs8PrivateKey, Value::Private(PrivateKey::from_pkcs8_der(der)?)),
-        Shape::Sec1 => (Kind::Sec1PrivateKey, Value::Private(PrivateKey::from_sec1_der(der)?)),
-        Shape::Pkcs1Public => (Kind::Pkcs1PublicKey, Value::Public(PublicKey::from_pkcs1_der(der)?)),
-        Shape::Spki => (Kind::Spki, Value::Public(PublicKey::from_spki_der(der)?)),
-        Shape::X509 => (Kind::X509, Value::Certificate(Box::new(Certificate::from_der(der)?))),
-        Shape::Pfx => return read_pfx(der, password, items),
-        Shape::EncryptedPkcs8 => return Err(KeyError::Encrypted { what: "PKCS#8" }),
-        Shape::CertificateRequest => {
-            return not_supported("a certificate request (CSR)", "give the certificate that was issued for it");
-        }
-        Shape::Pkcs7 => {
-            return not_supported("a PKCS#7 file (.p7b)", "take the certificate out with `openssl pkcs7 -print_certs`");
-        }
-        Shape::CfcaSm2 => return not_supported("a CFCA .sm2 file", "export key and certificate as PEM"),
-    };
-    items.push(Item { encoding, kind, value });
-    Ok(())
-}
-
-#[cfg(feature = "pfx")]
-fn read_pfx(der: &[u8], password: Option<&str>, items: &mut Vec<Item>) -> Result<(), KeyError> {
-    let (keys, certificates) = super::pfx::read(der, password)?;
-    let encoding = Encoding::Pfx;
-    items.extend(keys.into_iter().map(|key| Item {
-        encoding,
-        kind: Kind::Pkcs8PrivateKey,
-        value: Value::Private(key),
-    }));
-    items.extend(certificates.into_iter().map(|certificate| Item {
-        encoding,
-        kind: Kind::X509,
-        value: Value::Certificate(Box::new(certificate)),
-    }));
-    Ok(())
-}
-
-#[cfg(not(feature = "pfx"))]
-fn read_pfx(_: &[u8], _: Option<&str>, _: &mut Vec<Item>) -> Result<(), KeyError> {
-    Err(KeyError::NotSupported { found: "a PFX", advice: "build with the feature `pfx`" })
-}
-
-fn is_text(input: &[u8]) -> bool {
-    input.iter().all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace())
-}
-
-fn unrecognized(input: &[u8]) -> KeyError {
-    let keytool = "convert it with `keytool -importkeystore -deststoretype PKCS12`";
-    let ssh = "OpenSSH keys are of no use here; ask for PEM";
-    let found = match input.trim_ascii_start() {
-        [0xfe, 0xed, 0xfe, 0xed, ..] => {
-            return KeyError::NotSupported { found: "a Java keystore (JKS)", advice: keytool };
-        }
-        text if text.starts_with(b"ssh-") => return KeyError::NotSupported { found: "an OpenSSH key", advice: ssh },
-        text if text.starts_with(b"openssh-key") => {
-            return KeyError::NotSupported { found: "an OpenSSH key", advice: ssh };
-        }
-        [b'<', ..] => "XML or HTML",
-        [b'{' | b'[', ..] => "JSON",
-        text if is_text(text) => "other text",
-        _ => "other binary data",
-    };
-    KeyError::Unrecognized { found }
-}
+/// Most keys and certificates of one file.
+pub(super) const MAX_ITEMS: usize = 64;

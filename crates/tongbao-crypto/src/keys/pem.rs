@@ -7,11 +7,13 @@ use base64::{
 };
 use zeroize::Zeroizing;
 
-use super::KeyError;
+use super::{KeyError, loaded::MAX_ITEMS, sniff::foreign_label};
 
 /// One PEM block. The label is not trusted: gateways' tools write `PRIVATE KEY` over PKCS#1 and the other way round.
 pub(super) struct Block {
     pub(super) der: Zeroizing<Vec<u8>>,
+    /// Cipher and initialization vector of OpenSSL's old way to encrypt, as the header has them.
+    pub(super) encryption: Option<String>,
 }
 
 /// Every block of a PEM text, or `None` if it has no `-----BEGIN`.
@@ -20,7 +22,7 @@ pub(super) struct Block {
 ///
 /// # Errors
 ///
-/// [`KeyError::Pem`] for broken armour, [`KeyError::Encrypted`] for OpenSSL's old encrypted keys.
+/// [`KeyError::Pem`] for broken armour, [`KeyError::NotSupported`] for labels of other worlds, [`KeyError::TooMany`].
 pub(super) fn blocks(text: &str) -> Result<Option<Vec<Block>>, KeyError> {
     if !text.contains(BEGIN) {
         return Ok(None);
@@ -35,15 +37,34 @@ pub(super) fn blocks(text: &str) -> Result<Option<Vec<Block>>, KeyError> {
         }
         rest = after.strip_prefix(label).ok_or(broken("BEGIN and END name different things"))?;
         rest = rest.strip_prefix(DASHES).ok_or(broken("the END line does not end in five dashes"))?;
-        if body.contains("ENCRYPTED") {
-            return Err(KeyError::Encrypted { what: "PEM with Proc-Type: 4,ENCRYPTED" });
+        if let Some(foreign) = foreign_label(label) {
+            return Err(foreign);
         }
         // Curve names, which OpenSSL writes before the key, and which the key repeats.
-        if label != "EC PARAMETERS" && label != "SM2 PARAMETERS" {
-            blocks.push(Block { der: decode(body).ok_or(broken("the text between BEGIN and END is not base64"))? });
+        if label == "EC PARAMETERS" || label == "SM2 PARAMETERS" {
+            continue;
         }
+        let (encryption, body) = split_headers(body);
+        if encryption.is_none() && body.contains("4,ENCRYPTED") {
+            return Err(broken("the line DEK-Info is missing"));
+        }
+        let der = decode(body).ok_or(broken("the text between BEGIN and END is not base64"))?;
+        if blocks.len() == MAX_ITEMS {
+            return Err(KeyError::TooMany { what: "blocks", max: MAX_ITEMS });
+        }
+        blocks.push(Block { der, encryption });
     }
     if blocks.is_empty() { Err(broken("it holds parameters only")) } else { Ok(Some(blocks)) }
+}
+
+/// What follows `DEK-Info:`, and the base64 after the headers.
+fn split_headers(body: &str) -> (Option<String>, &str) {
+    let Some((_, after)) = body.split_once("DEK-Info:") else { return (None, body) };
+    let after = after.trim_start();
+    // White space ends the value, also where it is written out.
+    let end = after.find(|c: char| c.is_whitespace() || c == '\\').unwrap_or(after.len());
+    let (value, rest) = after.split_at_checked(end).unwrap_or((after, ""));
+    (Some(value.to_owned()), rest)
 }
 
 /// Base64 on one line or many, with or without padding; `None` if it is anything else.
@@ -59,6 +80,11 @@ pub(super) fn decode(text: &str) -> Option<Zeroizing<Vec<u8>>> {
         }
     }
     BASE64.decode(compact.as_bytes()).ok().map(Zeroizing::new)
+}
+
+/// Base64 on one line.
+pub(super) fn base64(der: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(BASE64.encode(der).into_bytes())
 }
 
 /// PEM with lines of 64 characters.

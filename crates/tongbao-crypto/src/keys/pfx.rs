@@ -1,95 +1,216 @@
-//! PFX/P12 files, in and out.
+//! PFX/P12 files (RFC 7292), in and out.
 //!
-//! The library underneath does not wipe its own buffers of the decrypted private key.
+//! A library writes them. They are read here: how often a library derives keys cannot be bounded from outside, because
+//! most of what asks for it is itself encrypted.
 
-use p12_keystore::{
-    EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, Pkcs12Archive, PrivateKeyChain, error::Error,
+#[cfg(feature = "pfx")]
+mod write;
+
+use hmac::{EagerHash, Hmac, KeyInit as _, Mac as _};
+use md5::Md5;
+use sha1::Sha1;
+use sha2::{Sha224, Sha256, Sha384, Sha512};
+use sm3::Sm3;
+use x509_cert::der::asn1::ObjectIdentifier;
+use zeroize::Zeroizing;
+
+#[cfg(feature = "pfx")]
+pub use self::write::PfxCipher;
+#[cfg(feature = "pfx")]
+pub(super) use self::write::write;
+use super::{
+    Certificate, KeyError, PrivateKey,
+    asn1::{CONTEXT_0, Element, OCTET_STRING, SEQUENCE, elements, only},
+    derive::{Hash, Purpose, at_least_one, pkcs12},
+    locked::{Budget, Locked, Protection},
+    pbe::Scheme,
+    pkcs8,
 };
 
-use super::{Certificate, Identity, KeyError, PrivateKey, asn1::has_mac};
-
-/// How a written PFX is encrypted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum PfxCipher {
-    /// AES-256 and HMAC-SHA-256: OpenSSL 3, Java 8u301 and later, Windows Server 2019 and later.
-    #[default]
-    Modern,
-    /// Triple DES and HMAC-SHA-1, for everything older, and for testing with what gateways still hand out.
-    Legacy,
+/// A key or certificate of a PFX.
+pub(super) enum Bag {
+    Key(PrivateKey, Option<Protection>),
+    Certificate(Box<Certificate>, Option<Protection>),
 }
 
-pub(super) fn read(der: &[u8], password: Option<&str>) -> Result<(Vec<PrivateKey>, Vec<Certificate>), KeyError> {
-    let given = password.unwrap_or_default();
-    check_plane(given, RARE_PASSWORD)?;
-    let locked = || if given.is_empty() { KeyError::PasswordNeeded } else { KeyError::WrongPassword };
-    let archive = Pkcs12Archive::from_pkcs12(der, given).map_err(|error| match explain(error) {
-        KeyError::WrongPassword => locked(),
-        // Without a MAC a wrong password shows only in nonsense, which looks like damage.
-        KeyError::Malformed { .. } if !has_mac(der) => locked(),
-        other => other,
+/// Reads keys and certificates in the order of the file and hands each over; other bags are passed by.
+pub(super) fn read(
+    der: &[u8],
+    password: &str,
+    budget: &mut Budget,
+    found: &mut impl FnMut(Bag) -> Result<(), KeyError>,
+) -> Result<(), KeyError> {
+    let damaged = || LOCKED.malformed("its outer structure is not DER");
+    let parts = only(der).and_then(|outer| outer.sequence()).ok_or_else(damaged)?;
+    let [_, safe, mac @ ..] = parts.as_slice() else { return Err(damaged()) };
+    let (kind, content) = content_info(*safe).ok_or_else(damaged)?;
+    if kind != DATA {
+        return Err(KeyError::NotSupported { found: "a PFX signed with a key", advice: LOCKED.rewrite() });
+    }
+    let content = octets(content)?;
+    if let [mac, ..] = mac {
+        check_mac(*mac, content, password, budget)?;
+    }
+    let mut reader = Reader { password, has_mac: !mac.is_empty(), budget, found };
+    for safe in sequence_of(content).ok_or_else(|| LOCKED.malformed("its list of safes is not DER"))? {
+        reader.read_safe(safe)?;
+    }
+    Ok(())
+}
+
+struct Reader<'a, F> {
+    password: &'a str,
+    has_mac: bool,
+    budget: &'a mut Budget,
+    found: &'a mut F,
+}
+
+impl<F: FnMut(Bag) -> Result<(), KeyError>> Reader<'_, F> {
+    fn read_safe(&mut self, safe: Element<'_>) -> Result<(), KeyError> {
+        let damaged = || LOCKED.malformed("a safe is not DER");
+        let (kind, content) = content_info(safe).ok_or_else(damaged)?;
+        match kind {
+            DATA => self.read_bags(octets(content)?, None),
+            ENCRYPTED_DATA => {
+                let parts = content.sequence().ok_or_else(damaged)?;
+                let [_version, parts, ..] = parts.as_slice() else { return Err(damaged()) };
+                let parts = parts.sequence().ok_or_else(damaged)?;
+                let [_kind, algorithm, encrypted] = parts.as_slice() else { return Err(damaged()) };
+                let encrypted = match encrypted.tag {
+                    IMPLICIT_OCTETS => encrypted.body,
+                    CONTEXT_0 => return Err(ber()),
+                    _ => return Err(damaged()),
+                };
+                let scheme = Scheme::read(*algorithm, LOCKED)?;
+                let plain = scheme.decrypt(self.password, encrypted, self.budget)?.ok_or_else(|| self.refused())?;
+                self.read_bags(&plain, Some(scheme.protection()))
+            }
+            ENVELOPED_DATA => {
+                let found = "a PFX encrypted for a certificate";
+                Err(KeyError::NotSupported { found, advice: LOCKED.rewrite() })
+            }
+            _ => Err(damaged()),
+        }
+    }
+
+    fn read_bags(&mut self, bags: &[u8], protection: Option<Protection>) -> Result<(), KeyError> {
+        // Without a MAC a wrong password shows only in nonsense.
+        let bags = sequence_of(bags).ok_or_else(|| match protection {
+            Some(_) => self.refused(),
+            None => LOCKED.malformed("a list of bags is not DER"),
+        })?;
+        let damaged = || LOCKED.malformed("a bag is not DER");
+        for bag in bags {
+            let parts = bag.sequence().ok_or_else(damaged)?;
+            let [kind, value, ..] = parts.as_slice() else { return Err(damaged()) };
+            let value = value.explicit(CONTEXT_0).ok_or_else(damaged)?;
+            match kind.oid().ok_or_else(damaged)? {
+                KEY_BAG => {
+                    let key = PrivateKey::from_pkcs8_der(value.whole)?;
+                    (self.found)(Bag::Key(key, protection))?;
+                }
+                SHROUDED_KEY_BAG => {
+                    let opened = pkcs8::decrypt(value.whole, self.password, LOCKED, self.budget);
+                    let (key, protection) = opened.map_err(|error| match error {
+                        // The MAC says that the password fits.
+                        KeyError::WrongPassword { .. } | KeyError::PasswordNeeded { .. } if self.has_mac => {
+                            LOCKED.malformed("its key is locked with another password")
+                        }
+                        other => other,
+                    })?;
+                    (self.found)(Bag::Key(key, Some(protection)))?;
+                }
+                CERTIFICATE_BAG => {
+                    let parts = value.sequence().ok_or_else(damaged)?;
+                    let [kind, content] = parts.as_slice() else { return Err(damaged()) };
+                    if kind.oid() == Some(X509) {
+                        let der = octets(content.explicit(CONTEXT_0).ok_or_else(damaged)?)?;
+                        let certificate = Box::new(Certificate::from_der(der)?);
+                        (self.found)(Bag::Certificate(certificate, protection))?;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn refused(&self) -> KeyError {
+        if self.has_mac {
+            return LOCKED.malformed("a safe is locked with another password");
+        }
+        LOCKED.refuses(self.password)
+    }
+}
+
+/// Tells a wrong password for certain, and a damaged file, but not one from the other.
+fn check_mac(mac: Element<'_>, content: &[u8], password: &str, budget: &mut Budget) -> Result<(), KeyError> {
+    let damaged = || LOCKED.malformed("its MAC is not DER");
+    let parts = mac.sequence().ok_or_else(damaged)?;
+    let [digest, salt, rounds @ ..] = parts.as_slice() else { return Err(damaged()) };
+    let digest = digest.sequence().ok_or_else(damaged)?;
+    let [algorithm, digest] = digest.as_slice() else { return Err(damaged()) };
+    let algorithm = algorithm.sequence().and_then(|parts| parts.first()?.oid()).ok_or_else(damaged)?;
+    let hash = Hash::of(algorithm).ok_or_else(|| KeyError::CipherNotSupported {
+        locked: LOCKED,
+        cipher: format!("a MAC of kind {}", super::pbe::name_of(algorithm)),
     })?;
-    let keys: Vec<_> =
-        archive.keys.iter().map(|bag| PrivateKey::from_pkcs8_der(bag.key.as_der())).collect::<Result<_, _>>()?;
-    let certificates: Vec<_> =
-        archive.certs.iter().map(|bag| Certificate::from_der(bag.cert.as_der())).collect::<Result<_, _>>()?;
-    if keys.is_empty() && certificates.is_empty() {
-        return Err(KeyError::Unrecognized { found: "a PFX without keys and certificates" });
-    }
-    Ok((keys, certificates))
-}
-
-pub(super) fn write(identity: &Identity, alias: &str, password: &str, cipher: PfxCipher) -> Result<Vec<u8>, KeyError> {
-    let not_made = |error: Error| KeyError::not_made("the PFX", error);
-    check_plane(password, RARE_PASSWORD)?;
-    check_plane(alias, RARE_ALIAS)?;
-    identity.check_pair()?;
-    let key = p12_keystore::PrivateKey::from_der(identity.private_key().as_pkcs8_der()).map_err(not_made)?;
-    let chain: Vec<_> = identity
-        .chain()
-        .map(|certificate| p12_keystore::Certificate::from_der(certificate.as_der()))
-        .collect::<Result<_, _>>()
-        .map_err(not_made)?;
-    let key_id = identity.certificate().fingerprint();
-    let mut store = KeyStore::new();
-    store.add_entry(
-        alias,
-        KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new(key_id.as_bytes().as_slice(), key, chain)),
-    );
-    let (encryption, mac) = match cipher {
-        PfxCipher::Modern => (EncryptionAlgorithm::PbeWithHmacSha256AndAes256, MacAlgorithm::HmacSha256),
-        PfxCipher::Legacy => (EncryptionAlgorithm::PbeWithShaAnd3KeyTripleDesCbc, MacAlgorithm::HmacSha1),
+    let salt = salt.expect(OCTET_STRING).ok_or_else(damaged)?;
+    let rounds = rounds.first().map_or(Some(1), |rounds| at_least_one(*rounds)).ok_or_else(damaged)?;
+    let digest = digest.expect(OCTET_STRING).ok_or_else(damaged)?;
+    budget.spend(hash.calls(rounds), LOCKED)?;
+    let mut key = Zeroizing::new(vec![0; hash.bytes()]);
+    pkcs12(hash, Purpose::Mac, password, salt, rounds, &mut key);
+    let fits = match hash {
+        Hash::Md5 => mac_fits::<Md5>(&key, content, digest),
+        Hash::Sha1 => mac_fits::<Sha1>(&key, content, digest),
+        Hash::Sha224 => mac_fits::<Sha224>(&key, content, digest),
+        Hash::Sha256 => mac_fits::<Sha256>(&key, content, digest),
+        Hash::Sha384 => mac_fits::<Sha384>(&key, content, digest),
+        Hash::Sha512 => mac_fits::<Sha512>(&key, content, digest),
+        Hash::Sm3 => mac_fits::<Sm3>(&key, content, digest),
     };
-    store
-        .writer(password)
-        .encryption_algorithm(encryption)
-        .encryption_iterations(ITERATIONS)
-        .mac_algorithm(mac)
-        .mac_iterations(ITERATIONS)
-        .write()
-        .map_err(not_made)
+    if fits { Ok(()) } else { Err(LOCKED.refuses(password)) }
 }
 
-/// Passwords and aliases are written in 16 bits for each character.
-fn check_plane(text: &str, found: &'static str) -> Result<(), KeyError> {
-    let advice = "choose characters up to U+FFFF";
-    if text.chars().all(|c| u32::from(c) <= 0xffff) { Ok(()) } else { Err(KeyError::NotSupported { found, advice }) }
+fn mac_fits<D: EagerHash>(key: &[u8], content: &[u8], digest: &[u8]) -> bool {
+    Hmac::<D>::new_from_slice(key).is_ok_and(|mac| mac.chain_update(content).verify_slice(digest).is_ok())
 }
 
-fn explain(error: Error) -> KeyError {
-    let advice = "write it anew with `openssl pkcs12 -export`, which uses AES-256";
-    match error {
-        Error::MacError(_) | Error::UnpadError => KeyError::WrongPassword,
-        Error::Pkcs5Error(text) if text.contains("decryption failed") => KeyError::WrongPassword,
-        Error::UnsupportedEncryptionScheme | Error::UnsupportedMacAlgorithm | Error::Pkcs5Error(_) => {
-            KeyError::NotSupported { found: "a PFX with an unusual cipher", advice }
-        }
-        Error::UnsupportedContentType | Error::UnsupportedCertificateType | Error::InvalidVersion => {
-            KeyError::NotSupported { found: "an unusual PFX", advice }
-        }
-        other => KeyError::malformed("the PFX", other),
+/// Kind and content of a ContentInfo.
+fn content_info(info: Element<'_>) -> Option<(ObjectIdentifier, Element<'_>)> {
+    let parts = info.sequence()?;
+    let [kind, content] = parts.as_slice() else { return None };
+    Some((kind.oid()?, content.explicit(CONTEXT_0)?))
+}
+
+fn octets(element: Element<'_>) -> Result<&[u8], KeyError> {
+    match element.tag {
+        OCTET_STRING => Ok(element.body),
+        CONSTRUCTED_OCTETS => Err(ber()),
+        _ => Err(LOCKED.malformed("an OCTET STRING is missing")),
     }
 }
 
-const ITERATIONS: u32 = 10_000;
-const RARE_PASSWORD: &str = "a PFX password with an emoji or rare 汉字";
-const RARE_ALIAS: &str = "a PFX alias with an emoji or rare 汉字";
+fn sequence_of(der: &[u8]) -> Option<Vec<Element<'_>>> {
+    elements(only(der)?.expect(SEQUENCE)?)
+}
+
+fn ber() -> KeyError {
+    KeyError::NotSupported { found: "a PFX in BER", advice: LOCKED.rewrite() }
+}
+
+const fn oid(text: &str) -> ObjectIdentifier {
+    ObjectIdentifier::new_unwrap(text)
+}
+
+const LOCKED: Locked = Locked::Pfx;
+const CONSTRUCTED_OCTETS: u8 = 0x24;
+const IMPLICIT_OCTETS: u8 = 0x80;
+const DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.1");
+const ENVELOPED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.3");
+const ENCRYPTED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.6");
+const KEY_BAG: ObjectIdentifier = oid("1.2.840.113549.1.12.10.1.1");
+const SHROUDED_KEY_BAG: ObjectIdentifier = oid("1.2.840.113549.1.12.10.1.2");
+const CERTIFICATE_BAG: ObjectIdentifier = oid("1.2.840.113549.1.12.10.1.3");
+const X509: ObjectIdentifier = oid("1.2.840.113549.1.9.22.1");

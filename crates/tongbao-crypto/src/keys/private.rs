@@ -3,7 +3,8 @@
 use std::{fmt, sync::Arc};
 
 use rsa::{
-    RsaPrivateKey, pkcs1,
+    RsaPrivateKey,
+    pkcs1::{self, EncodeRsaPrivateKey},
     pkcs8::{EncodePrivateKey, PrivateKeyInfoRef},
 };
 use sm2::elliptic_curve::{Generate, common::getrandom};
@@ -11,7 +12,9 @@ use x509_cert::der::{Decode, SecretDocument};
 use zeroize::Zeroizing;
 
 use super::{
-    KeyAlgorithm, KeyError, PublicKey, Weakness, load, pem,
+    KeyAlgorithm, KeyError, PublicKey, Weakness,
+    asn1::{BIT_STRING, CONTEXT_0, CONTEXT_1, OCTET_STRING, SEQUENCE, wrap},
+    hex, load, pem, pkcs8,
     public::{algorithm_of, check_size},
 };
 use crate::{Algorithm, Fingerprint};
@@ -118,6 +121,85 @@ impl PrivateKey {
         pem::encode("PRIVATE KEY", self.as_pkcs8_der())
     }
 
+    /// **Secret:** the key as PKCS#8 in base64 on one line, as Java programs keep it in their configuration.
+    #[must_use]
+    pub fn to_base64(&self) -> Zeroizing<Vec<u8>> {
+        pem::base64(self.as_pkcs8_der())
+    }
+
+    /// The key as encrypted DER PKCS#8: AES-256, and PBKDF2 with SHA-256 and 100,000 rounds.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NotMade`] without random numbers.
+    pub fn to_encrypted_der(&self, password: &str) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        pkcs8::encrypt(self, password)
+    }
+
+    /// The key as encrypted PEM, `BEGIN ENCRYPTED PRIVATE KEY`; see [`to_encrypted_der`](Self::to_encrypted_der).
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NotMade`] without random numbers.
+    pub fn to_encrypted_pem(&self, password: &str) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        Ok(pem::encode("ENCRYPTED PRIVATE KEY", &self.to_encrypted_der(password)?))
+    }
+
+    /// **Secret:** an RSA key as plain DER PKCS#1, as PHP and older tools want it.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for SM2.
+    pub fn to_pkcs1_der(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        let key = self.as_rsa().ok_or_else(|| self.no_form("PKCS#1"))?;
+        let document = key.to_pkcs1_der().map_err(|cause| KeyError::not_made("the PKCS#1 key", cause))?;
+        Ok(document.to_bytes())
+    }
+
+    /// **Secret:** an RSA key as plain PEM, `BEGIN RSA PRIVATE KEY`.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for SM2.
+    pub fn to_pkcs1_pem(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        Ok(pem::encode("RSA PRIVATE KEY", &self.to_pkcs1_der()?))
+    }
+
+    /// **Secret:** an SM2 key as plain DER SEC1, with its curve.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for RSA.
+    pub fn to_sec1_der(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        let scalar = hex::scalar(self, "SEC1")?;
+        let point = hex::point(&self.public_key(), "SEC1")?;
+        let curve = wrap(CONTEXT_0, &[&SM2_CURVE_DER]);
+        let public = wrap(CONTEXT_1, &[&wrap(BIT_STRING, &[&[0], &point])]);
+        Ok(wrap(SEQUENCE, &[&[2, 1, 1], &wrap(OCTET_STRING, &[&*scalar]), &curve, &public]))
+    }
+
+    /// **Secret:** an SM2 key as plain PEM, `BEGIN EC PRIVATE KEY`.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for RSA.
+    pub fn to_sec1_pem(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        Ok(pem::encode("EC PRIVATE KEY", &self.to_sec1_der()?))
+    }
+
+    /// **Secret:** the number of an SM2 key as 64 hex digits.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for RSA.
+    pub fn to_hex(&self) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        Ok(hex::encode(&*hex::scalar(self, "hex")?))
+    }
+
+    fn no_form(&self, form: &'static str) -> KeyError {
+        KeyError::NoSuchForm { form, found: self.algorithm() }
+    }
+
     pub(super) fn from_pkcs8_der(der: &[u8]) -> Result<Self, KeyError> {
         let malformed = |cause| KeyError::malformed("the private key (PKCS#8)", cause);
         let info = PrivateKeyInfoRef::from_der(der).map_err(malformed)?;
@@ -154,10 +236,10 @@ impl PrivateKey {
         Ok(Self(Arc::new(Inner { kind: PrivateKind::Rsa(Box::new(key)), pkcs8, public })))
     }
 
-    fn from_sm2(key: sm2::SecretKey) -> Result<Self, KeyError> {
+    pub(super) fn from_sm2(key: sm2::SecretKey) -> Result<Self, KeyError> {
         // GM/T 0003.1, 6.1: d lies in 1 to n-2; with n-1 the signature would divide by zero.
         if key.to_bytes().as_slice() == ORDER_MINUS_ONE {
-            return Err(KeyError::malformed("the SM2 private key", "it is n-1, at most n-2 allowed"));
+            return Err(KeyError::InvalidSm2 { what: "the SM2 private key", fault: "is not between 1 and n-2" });
         }
         let public = PublicKey::from_sm2(key.public_key())?;
         let pkcs8 = key.to_pkcs8_der().map_err(|cause| KeyError::malformed("the SM2 private key", cause))?;

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use rsa::{
-    RsaPublicKey, pkcs1,
+    RsaPublicKey,
+    pkcs1::{self, EncodeRsaPublicKey},
     pkcs8::{EncodePublicKey, ObjectIdentifier},
     traits::PublicKeyParts,
 };
@@ -12,7 +13,7 @@ use x509_cert::{
     spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef},
 };
 
-use super::{Certificate, KeyAlgorithm, KeyError, Weakness, load, pem};
+use super::{Certificate, KeyAlgorithm, KeyError, Weakness, hex, load, pem};
 use crate::{Algorithm, Fingerprint};
 
 /// 公钥: verifies what the peer signed. RSA from 1024 to 8192 bits, or SM2.
@@ -95,6 +96,41 @@ impl PublicKey {
     #[must_use]
     pub fn to_pem(&self) -> Vec<u8> {
         pem::encode("PUBLIC KEY", &self.spki).to_vec()
+    }
+
+    /// The key as SPKI in base64 on one line, as gateways' web pages take it.
+    #[must_use]
+    pub fn to_base64(&self) -> Vec<u8> {
+        pem::base64(&self.spki).to_vec()
+    }
+
+    /// An RSA key as DER PKCS#1.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for SM2.
+    pub fn to_pkcs1_der(&self) -> Result<Vec<u8>, KeyError> {
+        let no_form = || KeyError::NoSuchForm { form: "PKCS#1", found: self.algorithm() };
+        let document = self.as_rsa().ok_or_else(no_form)?.to_pkcs1_der();
+        Ok(document.map_err(|cause| KeyError::not_made("the PKCS#1 key", cause))?.into_vec())
+    }
+
+    /// An RSA key as PEM, `BEGIN RSA PUBLIC KEY`.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for SM2.
+    pub fn to_pkcs1_pem(&self) -> Result<Vec<u8>, KeyError> {
+        Ok(pem::encode("RSA PUBLIC KEY", &self.to_pkcs1_der()?).to_vec())
+    }
+
+    /// The point of an SM2 key as 130 hex digits, beginning with 04.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::NoSuchForm`] for RSA.
+    pub fn to_hex(&self) -> Result<Vec<u8>, KeyError> {
+        Ok(hex::encode(&hex::point(self, "hex")?).to_vec())
     }
 
     pub(super) fn from_spki_der(der: &[u8]) -> Result<Self, KeyError> {

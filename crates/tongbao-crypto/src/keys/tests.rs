@@ -1,7 +1,13 @@
 //! Roles, messages and identities; the container matrix and the random inputs are in modules of their own.
 
+mod files;
+mod locked;
+mod messages;
 mod openssl;
+mod openssl_locked;
 mod random;
+mod raw;
+mod shell;
 
 use super::*;
 use crate::testing::{certificate, other_rsa_2048, rsa_1024, rsa_2048, sm2_key};
@@ -109,13 +115,12 @@ fn several_of_a_kind_are_refused() {
 #[test]
 fn what_is_no_key_is_named() {
     let too_long = vec![b'A'; MAX_INPUT + 1];
-    let encrypted = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nAAAA\n-----END RSA PRIVATE KEY-----";
     let bom = [&b"\xef\xbb\xbf"[..], &rsa_2048().to_pem()].concat();
     assert!(PrivateKey::load(&bom).is_ok());
     for (input, expected) in [
         (&b""[..], "the input is empty"),
         (b" \r\n", "the input is empty"),
-        (&too_long, "the input has 1048577 bytes, at most 1048576 allowed"),
+        (&too_long, "the input has 262145 bytes, at most 262144 allowed"),
         (b"<html>", "found XML or HTML"),
         (b"{\"a\":1}", "found JSON"),
         (b"hello, world", "found other text"),
@@ -126,9 +131,16 @@ fn what_is_no_key_is_named() {
             "found a Java keystore (JKS), which is not read here; convert it with `keytool",
         ),
         (b"ssh-rsa AAAA", "found an OpenSSH key"),
+        (b"\xce\xce\xce\xce\0\0\0\x02", "found a Java keystore (JCEKS), which is not read here; convert it with"),
+        (b"\0\0\0\x02\0\0\0\x14", "found a Bouncy Castle keystore (BKS), which is not read here"),
+        (b"PuTTY-User-Key-File-2: ssh-rsa", "found a PuTTY key, which is not read here; PuTTY keys are of no use here"),
+        (b"\xff\xfe-\0-\0", "found text in UTF-16, which is not read here; save it as UTF-8 or ANSI"),
+        (b"PK\x03\x04", "found a ZIP archive, which is not read here; unpack it"),
+        (b"-----BEGIN PGP MESSAGE-----\n\nhQ=\n=aa\n-----END PGP MESSAGE-----", "found a PGP key or message"),
+        (b"-----BEGIN X509 CRL-----\nMAA=\n-----END X509 CRL-----", "found a certificate revocation list (CRL)"),
         (
-            encrypted.as_bytes(),
-            "found an encrypted private key (PEM with Proc-Type: 4,ENCRYPTED), expected a plain one",
+            b"-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk=\n-----END OPENSSH PRIVATE KEY-----",
+            "found an OpenSSH key, which is not read here",
         ),
     ] {
         check_role(load(input, None), expected);
@@ -186,9 +198,9 @@ fn a_written_pfx_reads_back() {
         assert_eq!(read.private_key().as_pkcs8_der(), key.as_pkcs8_der());
         assert!(read.chain().eq(identity.chain()));
         let wrong = Identity::load(&pfx, Some("wrong"));
-        check_role(wrong, "the password does not open this PFX");
+        check_role(wrong, "found a PFX that the password does not open");
         if !password.is_empty() {
-            check_role(load(&pfx, None), "the PFX is protected by a password and none was given");
+            check_role(load(&pfx, None), "found a PFX and no password was given");
         }
     }
     check_role(identity.to_pfx("a", "😀", PfxCipher::Modern), "found a PFX password with an emoji or rare 汉字");
@@ -213,7 +225,8 @@ fn debug_and_errors_show_no_secret() {
 fn check_role<T: std::fmt::Debug>(result: Result<T, KeyError>, expected: &str) {
     let message = result.unwrap_err().to_string();
     assert!(message.starts_with(expected), "{message}");
-    assert!(!message.ends_with('.') && message.starts_with(|c: char| !c.is_uppercase() || message.starts_with("RSA")));
+    let name = message.starts_with("RSA") || message.starts_with("SM2");
+    assert!(!message.ends_with('.') && (name || message.starts_with(|c: char| !c.is_uppercase())), "{message}");
 }
 
 fn one_line(der: &[u8]) -> Vec<u8> {

@@ -35,7 +35,7 @@ proptest! {
 #[cfg(feature = "pfx")]
 proptest! {
     // Each case may derive keys twice, 10,000 rounds each.
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn damaged_pfx_files_never_panic(hits in damage(), at_the_front in any::<bool>()) {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Protection, PublicKey, Serial};
+use super::{Protection, PublicKey, Serial, Validity};
 use crate::Fingerprint;
 
 /// One key or certificate of a file, without anything secret.
@@ -51,6 +51,14 @@ pub struct CertificateFacts {
     pub not_after: i64,
     /// SHA-256 of the whole certificate.
     pub fingerprint: Fingerprint,
+}
+
+impl CertificateFacts {
+    /// Whether it may be used at this moment, and how long still.
+    #[must_use]
+    pub fn validity_at(&self, unix_seconds: i64) -> Validity {
+        Validity::between(self.not_before, self.not_after, unix_seconds)
+    }
 }
 
 /// The structure of a key or certificate.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::keys::{KEYS_HELP, KeysArgs};
+
 /// Typed, signed and verified payments with Chinese gateways: see it work, and look things up while integrating.
 #[derive(Debug, Parser)]
 #[command(name = "tongbao", version, after_help = AFTER_HELP, max_term_width = 100)]
@@ -33,6 +35,9 @@ pub(crate) enum Command {
     /// Show step by step how a message is built, or why a received one is or is not believed.
     #[command(after_help = EXPLAIN_HELP)]
     Explain(ExplainArgs),
+    /// Say what a key file is, check pairs, convert keys, watch certificates end.
+    #[command(after_help = KEYS_HELP)]
+    Keys(KeysArgs),
 }
 
 /// `tongbao demo`.
@@ -112,6 +117,7 @@ Examples:
   tongbao demo --fault answer-lost      the answer is lost after the charge
   tongbao interfaces                    which gateways there are
   tongbao explain --help                why a signature does not verify
+  tongbao keys inspect merchant.pfx     what is this key file?
 
 Exit code: 0 fine, 1 a check failed, 2 wrong usage or a file that cannot be read. Errors go to standard error.
 Colours appear only on a terminal, and not if NO_COLOR is set. Secrets are never shown.";

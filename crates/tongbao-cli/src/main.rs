@@ -2,7 +2,7 @@
 //!
 //! It shows a whole payment against a sandbox (`demo`), runs that sandbox for others (`sandbox`), and answers what comes up while
 //! integrating: what the tables say (`interfaces`, `codes`), how a message is built, and why a received one is or is not believed
-//! (`explain`).
+//! (`explain`), and what a key file is (`keys`).
 //!
 //! It pays nobody: there is no command that talks to a gateway in production. No command shows a secret.
 
@@ -15,6 +15,7 @@ mod gateway;
 #[rustfmt::skip]
 mod gateways;
 mod interfaces;
+mod keys;
 mod look;
 mod node;
 mod profile;
@@ -60,6 +61,7 @@ fn run(command: &Command, json: bool, out: &mut dyn Write) -> Result<(), Failure
         }
         Command::Codes(args) => codes::run(&args.gateway, args.code.as_deref(), json, out),
         Command::Explain(args) => explain::run(args, json, out),
+        Command::Keys(args) => keys::run(args, json, out),
     }
 }
 

@@ -94,7 +94,7 @@ fn help_documents_the_exit_codes() {
         "{}",
         run.out
     );
-    for command in ["demo", "sandbox", "interfaces", "codes", "explain"] {
+    for command in ["demo", "sandbox", "interfaces", "codes", "explain", "keys"] {
         assert!(tongbao(&[command, "--help"]).out.contains("Examples:"), "{command}");
     }
 }

@@ -4,6 +4,7 @@
 
 mod built;
 mod demo;
+mod keys;
 mod look_up;
 mod received;
 mod sandbox;

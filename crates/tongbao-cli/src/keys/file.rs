@@ -72,11 +72,13 @@ pub(crate) fn failure(name: &str, error: KeyError) -> Failure {
     }
 }
 
-/// An error in words, with the name of the file where it only says FILE.
+/// An error in words, with the name of the file where its advice only says FILE or OLD.
 pub(crate) fn words(name: &str, error: &KeyError) -> String {
+    let text = error.to_string();
     match error {
-        KeyError::Permissions { .. } => error.to_string().replace("FILE", &quoted(name)),
-        error => error.to_string(),
+        KeyError::Permissions { .. } => text.replace("FILE", &quoted(name)),
+        KeyError::CipherNotSupported { .. } | KeyError::TooCostly { .. } => text.replace("OLD", &quoted(name)),
+        _ => text,
     }
 }
 

@@ -94,6 +94,20 @@ fn rc2_is_opened_called_legacy_and_rewritten() {
     }
 }
 
+/// Made like those with RC2.
+#[test]
+fn a_cipher_that_is_not_read_is_named_with_the_command_that_rewrites_the_file() {
+    let kit = Kit::new();
+    kit.private("password", b"vpos123");
+    kit.private("rc4.pfx", include_bytes!("test_only_rc4.pfx"));
+    kit.fails(
+        "inspect rc4.pfx --password-file password",
+        1,
+        "rc4.pfx: found a PFX encrypted with RC4-128, which is not read here; \
+         write it anew with `openssl pkcs12 -legacy -in rc4.pfx -nodes | openssl pkcs12 -export -out NEW`",
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_private_key_that_others_may_read_is_named_and_not_used() {

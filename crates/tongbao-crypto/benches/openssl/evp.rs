@@ -3,6 +3,8 @@
 use std::hint::black_box;
 
 use openssl::{
+    cipher::{Cipher, CipherRef},
+    cipher_ctx::CipherCtx,
     hash::{MessageDigest, hash},
     pkey::{PKey, Private},
     sign::{Signer, Verifier},
@@ -10,7 +12,11 @@ use openssl::{
 };
 use tongbao_crypto::keys::PrivateKey;
 
-use super::{Operation, ours::Inputs, time};
+use super::{
+    Operation,
+    ours::{IV, Inputs, KEY},
+    time,
+};
 
 /// The same keys and messages as ours, the keys parsed once.
 pub(crate) struct Peer {
@@ -48,8 +54,26 @@ impl Peer {
             Operation::Sm2Sign => time(|| _ = black_box(sign(sm2, MessageDigest::sm3(), message))),
             Operation::Sm2Verify => time(|| verify(sm2, MessageDigest::sm3(), message, sm2_signature)),
             Operation::Sm3 => time(|| _ = black_box(hash(MessageDigest::sm3(), black_box(message)).unwrap())),
+            Operation::Sm4Ecb => encrypt(Cipher::sm4_ecb(), message),
+            Operation::Sm4Cbc => encrypt(Cipher::sm4_cbc(), message),
+            Operation::Aes128Ecb => encrypt(Cipher::aes_128_ecb(), message),
+            Operation::Aes128Cbc => encrypt(Cipher::aes_128_cbc(), message),
         })
     }
+}
+
+/// The key schedule is made once here too; only the IV is set for every message.
+fn encrypt(cipher: &CipherRef, message: &[u8]) -> u64 {
+    let mut context = CipherCtx::new().unwrap();
+    context.encrypt_init(Some(cipher), Some(&KEY), None).unwrap();
+    let iv = (cipher.iv_length() > 0).then_some(&IV[..]);
+    time(|| {
+        context.encrypt_init(None, None, iv).unwrap();
+        let mut text = Vec::with_capacity(message.len() + 16);
+        context.cipher_update_vec(black_box(message), &mut text).unwrap();
+        context.cipher_final_vec(&mut text).unwrap();
+        black_box(text);
+    })
 }
 
 fn sign(key: &PKey<Private>, digest: MessageDigest, message: &[u8]) -> Vec<u8> {

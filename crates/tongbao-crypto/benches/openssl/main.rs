@@ -33,6 +33,10 @@ enum Operation {
     Sm2Sign,
     Sm2Verify,
     Sm3,
+    Sm4Ecb,
+    Sm4Cbc,
+    Aes128Ecb,
+    Aes128Cbc,
 }
 
 fn main() {

@@ -3,7 +3,8 @@
 use std::hint::black_box;
 
 use tongbao_crypto::{
-    RsaSigner, RsaVerifier, Signer, Sm2Options, Sm2Signer, Sm2Verifier, Verifier, keys::PrivateKey, sm3,
+    BlockAlgorithm, BlockCipher, BlockMode, BlockOptions, BlockPadding, Encryptor, Iv, RsaSigner, RsaVerifier, Signer,
+    Sm2Options, Sm2Signer, Sm2Verifier, Verifier, keys::PrivateKey, sm3,
 };
 
 use super::Operation;
@@ -53,6 +54,16 @@ pub(crate) fn cases(inputs: &Inputs) -> Vec<Case> {
         case("SM3, 1 KB", Operation::Sm3, move || {
             black_box(sm3(black_box(&message)));
         }),
+        encrypt("SM4-ECB, 1 KB", Operation::Sm4Ecb, message, BlockAlgorithm::Sm4, BlockMode::Ecb),
+        encrypt("SM4-CBC, 1 KB", Operation::Sm4Cbc, message, BlockAlgorithm::Sm4, BlockMode::Cbc(Iv::fixed(&IV))),
+        encrypt("AES-128-ECB, 1 KB", Operation::Aes128Ecb, message, BlockAlgorithm::Aes128, BlockMode::Ecb),
+        encrypt(
+            "AES-128-CBC, 1 KB",
+            Operation::Aes128Cbc,
+            message,
+            BlockAlgorithm::Aes128,
+            BlockMode::Cbc(Iv::fixed(&IV)),
+        ),
     ]
 }
 
@@ -72,6 +83,23 @@ fn verify(
     case(name, operation, move || verifier.verify(black_box(&message), black_box(&signature)).unwrap())
 }
 
+/// The key schedule is made once, as it is for a client that keeps its cipher.
+fn encrypt(
+    name: &'static str,
+    operation: Operation,
+    message: [u8; 1024],
+    algorithm: BlockAlgorithm,
+    mode: BlockMode,
+) -> Case {
+    let cipher = BlockCipher::new(algorithm, &KEY, BlockOptions { mode, padding: BlockPadding::Pkcs7 }).unwrap();
+    case(name, operation, move || {
+        black_box(cipher.encrypt(black_box(&message)).unwrap());
+    })
+}
+
 fn case(name: &'static str, operation: Operation, run: impl Fn() + 'static) -> Case {
     Case { name, operation, run: Box::new(run) }
 }
+
+pub(crate) const KEY: [u8; 16] = [0x11; 16];
+pub(crate) const IV: [u8; 16] = [0x22; 16];

@@ -40,6 +40,10 @@ impl Peer {
             Operation::Sm2Sign => ("sm2", 0),
             Operation::Sm2Verify => ("sm2", 1),
             Operation::Sm3 => ("-bytes 1024 -evp sm3", 0),
+            Operation::Sm4Ecb => ("-bytes 1024 -evp sm4-ecb", 0),
+            Operation::Sm4Cbc => ("-bytes 1024 -evp sm4-cbc", 0),
+            Operation::Aes128Ecb => ("-bytes 1024 -evp aes-128-ecb", 0),
+            Operation::Aes128Cbc => ("-bytes 1024 -evp aes-128-cbc", 0),
         };
         let rates = self.rates.entry(arguments).or_insert_with(|| rates(arguments));
         let rate = *rates.as_ref()?.get(column)?;

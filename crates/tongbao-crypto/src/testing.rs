@@ -1,8 +1,12 @@
 //! Helpers that several test modules share.
 
+mod shell;
+
 use std::sync::OnceLock;
 
 use crate::keys::{Certificate, PrivateKey};
+
+pub(crate) use shell::Shell;
 
 pub(crate) fn rsa_2048() -> &'static PrivateKey {
     static KEY: OnceLock<PrivateKey> = OnceLock::new();

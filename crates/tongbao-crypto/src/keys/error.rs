@@ -133,7 +133,7 @@ pub enum KeyError {
         found: KeyAlgorithm,
     },
     /// Others on this machine may read or change the private key.
-    #[error("the file with a private key has mode {mode:04o}, at most 0640 allowed; run `chmod 600 FILE`")]
+    #[error("the file with a private key has mode {mode:04o}, at most 0600 allowed; run `chmod 600 FILE`")]
     Permissions {
         /// The mode.
         mode: u32,

@@ -47,8 +47,7 @@ pub struct KeyFile {
 impl KeyFile {
     /// Reads keys and certificates as [`load`](super::load) does.
     ///
-    /// On Unix a file with a private key, plain or locked, is refused if everybody may read or change it, or its group
-    /// may change it. A group may read it: so it is given to a service.
+    /// On Unix a file with a private key, plain or locked, is refused if anybody but its owner may read or change it.
     ///
     /// # Errors
     ///
@@ -105,5 +104,5 @@ fn mode_of(_: &File) -> std::io::Result<Option<u32>> {
     Ok(None)
 }
 
-/// Everything by others, writing by the group.
-const TOO_OPEN: u32 = 0o027;
+/// Everything by the group and by others.
+const TOO_OPEN: u32 = 0o077;

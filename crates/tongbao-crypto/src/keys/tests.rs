@@ -7,7 +7,6 @@ mod openssl;
 mod openssl_locked;
 mod random;
 mod raw;
-mod shell;
 
 use super::*;
 use crate::testing::{certificate, other_rsa_2048, rsa_1024, rsa_2048, sm2_key};

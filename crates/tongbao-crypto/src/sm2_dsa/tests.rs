@@ -178,7 +178,7 @@ fn private_keys_end_two_below_the_order() {
     signer.sign(MESSAGE).unwrap();
     let too_large = sm2::SecretKey::from_slice(&hex(N_MINUS_1)).unwrap().to_pkcs8_der().unwrap();
     let error = PrivateKey::load(too_large.as_bytes()).unwrap_err();
-    assert!(matches!(error, KeyError::Malformed { what: "the SM2 private key", .. }), "{error:?}");
+    assert!(matches!(error, KeyError::InvalidSm2 { .. }), "{error:?}");
 }
 
 fn refuse(encoding: Sm2Encoding, message: &[u8], signature: &[u8]) {

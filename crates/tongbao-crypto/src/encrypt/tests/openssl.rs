@@ -7,14 +7,12 @@
 //!
 //! Digests and HMAC: 200 random lengths each. RSA and SM2: 40 texts in each direction, a run each.
 
-use std::{path::Path, process::Command};
-
 use super::*;
 use crate::{
     hmac_sm3,
     keys::PrivateKey,
     md5, sha1, sha256, sm3,
-    testing::{bytes, skipped},
+    testing::{Shell, bytes},
 };
 
 #[test]
@@ -37,12 +35,9 @@ fn des_is_exchanged() {
     let Some(shell) = Shell::new(test) else { return };
     let legacy = "-provider legacy -provider default";
     shell.write("one", b"12345678");
-    match shell.try_run(&format!("enc -des-ecb -K 0123456789abcdef -in one {legacy}")) {
-        Ok(_) => {
-            exchange(&shell, BlockAlgorithm::Des, Mode::Ecb, &format!("des-ecb {legacy}"));
-            exchange(&shell, BlockAlgorithm::Des, Mode::Cbc, &format!("des-cbc {legacy}"));
-        }
-        Err(reason) => skipped(test, &format!("no legacy provider: {reason}")),
+    if shell.run_or_skip(test, &format!("enc -des-ecb -K 0123456789abcdef -in one {legacy}")).is_some() {
+        exchange(&shell, BlockAlgorithm::Des, Mode::Ecb, &format!("des-ecb {legacy}"));
+        exchange(&shell, BlockAlgorithm::Des, Mode::Cbc, &format!("des-cbc {legacy}"));
     }
 }
 
@@ -200,53 +195,11 @@ fn hex_of(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A throw-away folder in which `openssl` runs.
-struct Shell(tempfile::TempDir);
-
 impl Shell {
-    /// `None`, said aloud, where there is no `openssl` of version 3.
-    fn new(test: &str) -> Option<Self> {
-        let version = Command::new("openssl").arg("version").output().map(|output| output.stdout);
-        match version {
-            Ok(version) if version.starts_with(b"OpenSSL 3") => Some(Self(tempfile::tempdir().unwrap())),
-            Ok(version) => {
-                skipped(test, &format!("needs OpenSSL 3, found {}", String::from_utf8_lossy(&version).trim_end()));
-                None
-            }
-            Err(error) => {
-                skipped(test, &format!("the openssl command does not run: {error}"));
-                None
-            }
-        }
-    }
-
-    #[track_caller]
-    fn run(&self, arguments: &str) -> Vec<u8> {
-        self.try_run(arguments).unwrap_or_else(|reason| panic!("openssl {arguments}: {reason}"))
-    }
-
-    fn try_run(&self, arguments: &str) -> Result<Vec<u8>, String> {
-        let output =
-            Command::new("openssl").current_dir(self.path()).args(arguments.split_whitespace()).output().unwrap();
-        if output.status.success() {
-            Ok(output.stdout)
-        } else {
-            Err(String::from_utf8_lossy(&output.stderr).trim_end().to_owned())
-        }
-    }
-
     /// The first word of each line.
     fn digests(&self, arguments: &str) -> Vec<String> {
         let lines = String::from_utf8(self.run(arguments)).unwrap();
         lines.lines().map(|line| line.split_whitespace().next().unwrap_or_default().to_owned()).collect()
-    }
-
-    fn read(&self, name: &str) -> Vec<u8> {
-        std::fs::read(self.path().join(name)).unwrap()
-    }
-
-    fn write(&self, name: &str, content: &[u8]) {
-        std::fs::write(self.path().join(name), content).unwrap();
     }
 
     /// A file per text, and their names.
@@ -256,9 +209,5 @@ impl Shell {
             self.write(name, text);
         }
         names.join(" ")
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
     }
 }

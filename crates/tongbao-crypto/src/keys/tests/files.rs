@@ -18,7 +18,7 @@ fn a_private_key_that_others_may_read_is_refused() {
         for (mode, allowed) in [
             (0o400, true),
             (0o600, true),
-            (0o640, true),
+            (0o640, false),
             (0o660, false),
             (0o620, false),
             (0o604, false),
@@ -37,7 +37,7 @@ fn a_private_key_that_others_may_read_is_refused() {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
     check_role(
         load_file(&path, None),
-        "the file with a private key has mode 0644, at most 0640 allowed; run `chmod 600",
+        "the file with a private key has mode 0644, at most 0600 allowed; run `chmod 600",
     );
 }
 

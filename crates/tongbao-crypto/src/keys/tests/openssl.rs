@@ -1,6 +1,7 @@
 //! Containers and signatures exchanged with the `openssl` command, where there is one.
 
-use super::{shell::Shell, *};
+use super::*;
+use crate::testing::Shell;
 use crate::{Algorithm, Signer, Sm2Options, Sm2Signer, Sm2Verifier, Verifier, signer, verifier};
 
 #[test]

@@ -1,6 +1,7 @@
 //! Locked containers exchanged with the `openssl` command, where there is one.
 
-use super::{shell::Shell, *};
+use super::*;
+use crate::testing::Shell;
 use crate::testing::skipped;
 
 #[test]

@@ -28,6 +28,8 @@ pub(crate) struct Peer {
 }
 
 impl Peer {
+    pub(crate) const ROUNDS: usize = 41;
+
     pub(crate) fn new(inputs: &Inputs) -> Self {
         let load = |key: &PrivateKey| PKey::private_key_from_pkcs8(key.as_pkcs8_der()).unwrap();
         let (rsa, sm2, message) = (load(&inputs.rsa), load(&inputs.sm2), inputs.message);

@@ -75,7 +75,7 @@ fn every_error_says_what_was_found_and_what_to_do() {
         ),
         (
             KeyError::Permissions { mode: 0o644 },
-            "the file with a private key has mode 0644, at most 0640 allowed; run `chmod 600 FILE`",
+            "the file with a private key has mode 0644, at most 0600 allowed; run `chmod 600 FILE`",
         ),
         (
             KeyError::File { action: "opened", path: "a/b".into(), source: std::io::ErrorKind::NotFound.into() },

@@ -27,6 +27,7 @@ fn reading_takes_at_most_16_mib() {
         ("many small blocks", full(far)),
         ("64 small blocks", far.repeat(64).into_bytes()),
         ("64 public keys", public.to_pem().repeat(64)),
+        ("as many long keys as are allowed", rsa.to_pem().repeat(4)),
         ("many long keys", rsa.to_pem().repeat(MAX_INPUT / rsa.to_pem().len())),
         ("base64", full("MIIB")),
         ("base64 of zeros", full("A")),
@@ -48,7 +49,9 @@ fn reading_takes_at_most_16_mib() {
         ("the most scrypt", locked(&scrypt(1 << 13, 11, 1))),
         ("wide scrypt", locked(&scrypt(2, 40_000, 1))),
         ("parallel scrypt", locked(&scrypt(2, 1, 90_000))),
-        ("many rounds", locked(&pbkdf2(199_999))),
+        ("many rounds", locked(&pbkdf2(150_000))),
+        ("a PFX with many rounds", pfx(300_000)),
+        ("a PFX with too many rounds", pfx(300_001)),
         ("too many rounds", locked(&pbkdf2(u32::MAX))),
     ] {
         let input = &input[..input.len().min(MAX_INPUT)];
@@ -58,7 +61,13 @@ fn reading_takes_at_most_16_mib() {
     assert!(matches!(load(&far.repeat(65).into_bytes(), None), Err(KeyError::TooMany { .. })));
     assert!(matches!(load(&locked(&scrypt(1 << 14, 8, 1)), None), Err(KeyError::TooCostly { .. })));
     assert!(matches!(load(&locked(&scrypt(1 << 13, 11, 1)), None), Err(KeyError::PasswordNeeded { .. })));
-    assert!(matches!(load(&locked(&pbkdf2(199_999)), None), Err(KeyError::PasswordNeeded { .. })));
+    assert!(matches!(load(&locked(&pbkdf2(150_000)), None), Err(KeyError::PasswordNeeded { .. })));
+    assert!(matches!(load(&locked(&pbkdf2(150_001)), None), Err(KeyError::TooCostly { .. })));
+    assert!(matches!(load(&pfx(300_000), None), Err(KeyError::PasswordNeeded { .. })));
+    assert!(matches!(load(&pfx(300_001), None), Err(KeyError::TooCostly { .. })));
+    for certificate in [certificate(&name(60_000), &[]), certificate(&[0x30, 0], &extensions(60_000))] {
+        assert!(load(&certificate, None).is_ok());
+    }
     assert!(matches!(load(&locked(&pbkdf2(u32::MAX)), None), Err(KeyError::TooCostly { .. })));
 
     let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
@@ -88,7 +97,13 @@ fn check(case: &str, input: &[u8]) {
 
 fn der(tag: u8, body: &[u8]) -> Vec<u8> {
     let [_, a, b, c] = u32::try_from(body.len()).unwrap().to_be_bytes();
-    [&[tag, 0x83, a, b, c][..], body].concat()
+    let length: &[u8] = match (a, b, c) {
+        (0, 0, ..0x80) => &[c],
+        (0, 0, _) => &[0x81, c],
+        (0, ..) => &[0x82, b, c],
+        _ => &[0x83, a, b, c],
+    };
+    [&[tag], length, body].concat()
 }
 
 /// As deep as the input may be.
@@ -156,6 +171,16 @@ fn pbkdf2(rounds: u32) -> Vec<u8> {
 fn scrypt(n: u32, r: u32, p: u32) -> Vec<u8> {
     let parameters = der(0x30, &[&[4, 1, 0][..], &integer(n), &integer(r), &integer(p)].concat());
     [&[6, 9, 0x2b, 6, 1, 4, 1, 0xda, 0x47, 4, 11][..], &parameters].concat()
+}
+
+/// An empty PFX whose MAC takes this many rounds of SHA-256.
+fn pfx(rounds: u32) -> Vec<u8> {
+    let data = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1];
+    let safe = der(0x30, &[&data[..], &der(0xa0, &der(4, &[0x30, 0]))].concat());
+    let sha256 = der(0x30, &[6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1, 5, 0]);
+    let digest = der(0x30, &[&sha256[..], &der(4, &[7; 32])].concat());
+    let mac = der(0x30, &[&digest[..], &[4, 1, 0], &integer(rounds)].concat());
+    der(0x30, &[&[2, 1, 3][..], &safe, &mac].concat())
 }
 
 /// An encrypted PKCS#8 with this derivation and AES-256.

@@ -144,7 +144,12 @@ fn without_mac(pfx: &[u8]) -> Vec<u8> {
 
 fn sequence(body: &[u8]) -> Vec<u8> {
     let [high, low] = u16::try_from(body.len()).expect("seeds are small").to_be_bytes();
-    [&[0x30, 0x82, high, low][..], body].concat()
+    let length: &[u8] = match (high, low) {
+        (0, ..0x80) => &[low],
+        (0, _) => &[0x81, low],
+        _ => &[0x82, high, low],
+    };
+    [&[0x30], length, body].concat()
 }
 
 const PASSWORD: &str = "password";

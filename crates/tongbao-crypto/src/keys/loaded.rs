@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Longest input of [`load`] in bytes: far more than any key or chain needs.
-pub const MAX_INPUT: usize = 256 * 1024;
+pub const MAX_INPUT: usize = 64 * 1024;
 
 /// Reads keys and certificates, whatever their form: PEM with any usual label, DER, base64 without armour, hex, PFX,
 /// CFCA's `.sm2`, PKCS#7; PKCS#1, PKCS#8, SEC1 and SPKI keys, plain or encrypted, raw SM2 keys, X.509 certificates;
@@ -168,6 +168,10 @@ fn push(items: &mut Vec<Item>, item: Item) -> Result<(), KeyError> {
     if items.len() == MAX_ITEMS {
         return Err(KeyError::TooMany { what: "keys and certificates", max: MAX_ITEMS });
     }
+    let is_private = |item: &Item| matches!(item.value, Value::Private(_));
+    if is_private(&item) && items.iter().filter(|item| is_private(item)).count() == MAX_PRIVATE_KEYS {
+        return Err(KeyError::TooMany { what: "private keys", max: MAX_PRIVATE_KEYS });
+    }
     items.push(item);
     Ok(())
 }
@@ -310,3 +314,5 @@ impl Item {
 
 /// Most keys and certificates of one file.
 pub(super) const MAX_ITEMS: usize = 64;
+/// Most private keys of one file: to check one of 8192 bits takes 2 ms.
+const MAX_PRIVATE_KEYS: usize = 4;

@@ -120,8 +120,11 @@ fn every_other_form_reads_back() {
 }
 
 #[test]
-fn more_than_64_items_are_refused() {
+fn more_items_than_a_key_file_can_mean_are_refused() {
     let pem = sm2_key().public_key().to_pem();
     assert_eq!(load(&pem.repeat(64), None).unwrap().descriptions().len(), 64);
     check_role(load(&pem.repeat(65), None), "found more than 64 blocks in one file; split the file");
+    let pem = sm2_key().to_pem();
+    assert_eq!(load(&pem.repeat(4), None).unwrap().descriptions().len(), 4);
+    check_role(load(&pem.repeat(5), None), "found more than 4 private keys in one file; split the file");
 }

@@ -11,7 +11,7 @@ fn every_error_says_what_was_found_and_what_to_do() {
         (KeyError::Empty, "the input is empty; give a key or certificate as PEM, DER, base64, hex or PFX"),
         (
             KeyError::TooLarge { found: 300_000, max: MAX_INPUT },
-            "the input has 300000 bytes, at most 262144 allowed; is it the right file?",
+            "the input has 300000 bytes, at most 65536 allowed; is it the right file?",
         ),
         (
             KeyError::Unrecognized { found: "JSON" },
@@ -49,9 +49,9 @@ fn every_error_says_what_was_found_and_what_to_do() {
              write it anew with `openssl pkcs12 -legacy -in OLD -nodes | openssl pkcs12 -export -out NEW`",
         ),
         (
-            KeyError::TooCostly { locked: Locked::Pem, found: 2_000_000, max: 400_000, unit: "digest calls" },
+            KeyError::TooCostly { locked: Locked::Pem, found: 2_000_000, max: 300_000, unit: "digest calls" },
             "opening an encrypted private key (PEM with Proc-Type: 4,ENCRYPTED) takes 2000000 digest calls, \
-             at most 400000 allowed; write it anew with `openssl pkcs8 -topk8 -v2 aes256 -in OLD -out NEW`",
+             at most 300000 allowed; write it anew with `openssl pkcs8 -topk8 -v2 aes256 -in OLD -out NEW`",
         ),
         (
             KeyError::TooMany { what: "blocks", max: 64 },

@@ -22,7 +22,7 @@ pub const MAX_INPUT: usize = 64 * 1024;
 ///
 /// The password is for what is locked and ignored otherwise; `None` also opens what has an empty password.
 ///
-/// Whatever the bytes are, reading them takes at most 16 MiB of memory, and 50 ms on a machine of today: work that
+/// Whatever the bytes are, reading them takes at most 16 MiB of memory, and about 50 ms on a machine of today: work that
 /// a file demands is added up before it is done.
 ///
 /// # Errors

@@ -40,6 +40,31 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With the files that a gateway hands out:
+//!
+//! ```no_run
+//! use std::path::Path;
+//!
+//! use tongbao_crypto::{
+//!     Algorithm, Encryptor, GatewayEncryptionKey, GatewayVerifyingKey, OurSigningKey, Signer, TextEncoding, Verifier,
+//!     keys::{self, PublicKey},
+//! };
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (password, now) = (String::new(), 0);
+//! let merchant = keys::load_file(Path::new("merchant.pfx"), Some(&password))?.into_identity()?;
+//! merchant.check_at(now)?; // Unix seconds: a pair, and neither expired nor too early
+//! let ours = OurSigningKey::new(merchant.private_key(), Algorithm::RsaSha256)?;
+//! let sign = TextEncoding::Base64.encode(&ours.sign(b"string to sign")?);
+//!
+//! let gateway = PublicKey::load(&std::fs::read("gateway.cer")?)?; // a certificate or a bare public key
+//! let verifying = GatewayVerifyingKey::new(&gateway, Algorithm::RsaSha256)?;
+//! verifying.verify(b"its answer", &TextEncoding::Base64.decode("…")?)?;
+//! let card = GatewayEncryptionKey::rsa(&gateway)?.encrypt(b"4380880000000007")?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod algorithm;
 mod block_cipher;

@@ -18,9 +18,9 @@ pub enum KeyError {
     #[error("the input is empty; give a key or certificate as PEM, DER, base64, hex or PFX")]
     Empty,
     /// More than [`MAX_INPUT`](super::MAX_INPUT) bytes.
-    #[error("the input has {found} bytes, at most {max} allowed; is it the right file?")]
+    #[error("the input has {found} bytes or more, at most {max} allowed; is it the right file?")]
     TooLarge {
-        /// Bytes given.
+        /// Bytes given; of a larger file only one more than is allowed is ever read.
         found: usize,
         /// Bytes allowed.
         max: usize,
@@ -55,7 +55,7 @@ pub enum KeyError {
         advice: &'static str,
     },
     /// The file holds something else than its role needs.
-    #[error("found {found}, expected {expected}; {}", advice(*.expected, *.found))]
+    #[error("found {found}, expected {}; {}", need(*.expected), advice(*.expected, *.found))]
     WrongContent {
         /// What the role needs.
         expected: Content,
@@ -83,7 +83,7 @@ pub enum KeyError {
         locked: Locked,
     },
     /// It is locked with a cipher or derivation that this crate does not have.
-    #[error("found {locked} encrypted with {cipher}, which is not read here; {}", locked.rewrite())]
+    #[error("found {locked} encrypted with {cipher}, which is not read here; {}", locked.rewrite_cipher())]
     CipherNotSupported {
         /// What is locked.
         locked: Locked,
@@ -285,10 +285,17 @@ impl fmt::Display for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::PrivateKey => "a private key",
-            Self::PublicKey => "a public key or certificate",
+            Self::PublicKey => "a public key",
             Self::Certificate => "a certificate",
             Self::Identity => "a private key with its certificate",
         })
+    }
+}
+
+fn need(expected: Content) -> String {
+    match expected {
+        Content::PublicKey => "a public key or certificate".to_owned(),
+        other => other.to_string(),
     }
 }
 

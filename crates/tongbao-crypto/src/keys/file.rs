@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    fs::File,
+    fs::{self, File},
     io::{Read as _, Write as _},
     path::Path,
 };
@@ -78,7 +78,8 @@ impl fmt::Debug for KeyFile {
     }
 }
 
-/// Writes a new file that only its owner may read. It never replaces one: a lost private key does not come back.
+/// Writes a new file that only its owner may read. It never replaces one: a lost private key does not come back. If it
+/// cannot be written as a whole, it is removed again.
 ///
 /// # Errors
 ///
@@ -90,7 +91,12 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), KeyError> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path).map_err(failed("created"))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed("written"))
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a key is of no use, and in the way of the next attempt. It is ours: it was not there before.
+        let _ = fs::remove_file(path);
+    }
+    written.map_err(failed("written"))
 }
 
 #[cfg(unix)]

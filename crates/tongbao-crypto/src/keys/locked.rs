@@ -32,8 +32,19 @@ impl Locked {
     pub(super) fn rewrite(self) -> &'static str {
         match self {
             Self::Pkcs8 | Self::Pem => "write it anew with `openssl pkcs8 -topk8 -v2 aes256 -in OLD -out NEW`",
-            Self::Pfx => "write it anew with `openssl pkcs12 -legacy -in OLD -nodes | openssl pkcs12 -export -out NEW`",
+            // PEM, as OpenSSL cannot read both halves of a PFX to be from a pipe.
+            Self::Pfx => "write it anew as PEM with `openssl pkcs12 -legacy -aes256 -in OLD -out NEW`",
             Self::CfcaSm2 => "ask CFCA or the gateway for the file again",
+        }
+    }
+
+    /// The same for a cipher that OpenSSL, too, only has among its old ones.
+    pub(super) fn rewrite_cipher(self) -> &'static str {
+        match self {
+            Self::Pkcs8 | Self::Pem => {
+                "write it anew with `openssl pkcs8 -provider legacy -provider default -topk8 -v2 aes256 -in OLD -out NEW`"
+            }
+            Self::Pfx | Self::CfcaSm2 => self.rewrite(),
         }
     }
 

@@ -44,19 +44,20 @@ pub(super) fn is_text(input: &[u8]) -> bool {
 
 const KEYTOOL: &str =
     "convert it with `keytool -importkeystore -srckeystore OLD -destkeystore NEW -deststoretype PKCS12`";
-const SSH: &str = "OpenSSH keys are of no use here; ask for PEM";
-const PGP: &str = "PGP keys are of no use here; ask for PEM, or decrypt the mail if the key is inside";
+const BKS: &str = "convert it to PKCS12 with keytool and the provider of Bouncy Castle, or ask for a PFX";
+const SSH: &str = "ask for the key as PEM";
+const PGP: &str = "ask for the key as PEM, or decrypt the mail if the key is inside";
 const UTF_16: &str = "save it as UTF-8 or ANSI";
 const FOREIGN: [(&[u8], &str, &str); 12] = [
     (&[0xfe, 0xed, 0xfe, 0xed], "a Java keystore (JKS)", KEYTOOL),
     (&[0xce, 0xce, 0xce, 0xce], "a Java keystore (JCEKS)", KEYTOOL),
     // Version and the length of the salt.
-    (&[0, 0, 0, 2, 0, 0, 0, 20], "a Bouncy Castle keystore (BKS)", KEYTOOL),
-    (&[0, 0, 0, 1, 0, 0, 0, 20], "a Bouncy Castle keystore (BKS)", KEYTOOL),
+    (&[0, 0, 0, 2, 0, 0, 0, 20], "a Bouncy Castle keystore (BKS)", BKS),
+    (&[0, 0, 0, 1, 0, 0, 0, 20], "a Bouncy Castle keystore (BKS)", BKS),
     (b"ssh-", "an OpenSSH key", SSH),
     (b"ecdsa-sha2-", "an OpenSSH key", SSH),
     (b"openssh-key", "an OpenSSH key", SSH),
-    (b"PuTTY-User-Key-File", "a PuTTY key", "PuTTY keys are of no use here; ask for PEM"),
+    (b"PuTTY-User-Key-File", "a PuTTY key", SSH),
     (&[0xff, 0xfe], "text in UTF-16", UTF_16),
     (&[0xfe, 0xff], "text in UTF-16", UTF_16),
     (b"PK\x03\x04", "a ZIP archive", "unpack it and give the key or certificate inside"),

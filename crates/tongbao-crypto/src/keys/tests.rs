@@ -63,13 +63,10 @@ fn each_role_refuses_the_content_of_another() {
         PrivateKey::load(&certificate),
         "found a certificate, expected a private key; give the .key or .pfx file",
     );
-    check_role(PrivateKey::load(&public), "found a public key or certificate, expected a private key; give our own");
+    check_role(PrivateKey::load(&public), "found a public key, expected a private key; give our own");
     check_role(PublicKey::load(&private), "found a private key, expected a public key or certificate; ask the peer");
     check_role(PublicKey::load(&identity), "found a private key with its certificate, expected a public key");
-    check_role(
-        Certificate::load(&public),
-        "found a public key or certificate, expected a certificate; ask for the .cer",
-    );
+    check_role(Certificate::load(&public), "found a public key, expected a certificate; ask for the .cer");
     check_role(Certificate::load(&private), "found a private key, expected a certificate; give the .cer");
     check_role(Identity::load(&private, None), "found a private key, expected a private key with its certificate; add");
     check_role(
@@ -106,7 +103,7 @@ fn several_of_a_kind_are_refused() {
     let both = [rsa_2048().to_pem().to_vec(), other_rsa_2048().to_pem().to_vec()].concat();
     check_role(PrivateKey::load(&both), "found 2 times a private key, expected one; split the file");
     let both = [rsa_2048().public_key().to_pem(), other_rsa_2048().public_key().to_pem()].concat();
-    check_role(PublicKey::load(&both), "found 2 times a public key or certificate, expected one");
+    check_role(PublicKey::load(&both), "found 2 times a public key, expected one");
     let same = [rsa_2048().public_key().to_pem(), certificate(rsa_2048(), "a", None).to_pem()].concat();
     assert_eq!(PublicKey::load(&same).unwrap(), rsa_2048().public_key());
 }
@@ -119,7 +116,7 @@ fn what_is_no_key_is_named() {
     for (input, expected) in [
         (&b""[..], "the input is empty"),
         (b" \r\n", "the input is empty"),
-        (&too_long, "the input has 65537 bytes, at most 65536 allowed"),
+        (&too_long, "the input has 65537 bytes or more, at most 65536 allowed"),
         (b"<html>", "found XML or HTML"),
         (b"{\"a\":1}", "found JSON"),
         (b"hello, world", "found other text"),
@@ -132,7 +129,7 @@ fn what_is_no_key_is_named() {
         (b"ssh-rsa AAAA", "found an OpenSSH key"),
         (b"\xce\xce\xce\xce\0\0\0\x02", "found a Java keystore (JCEKS), which is not read here; convert it with"),
         (b"\0\0\0\x02\0\0\0\x14", "found a Bouncy Castle keystore (BKS), which is not read here"),
-        (b"PuTTY-User-Key-File-2: ssh-rsa", "found a PuTTY key, which is not read here; PuTTY keys are of no use here"),
+        (b"PuTTY-User-Key-File-2: ssh-rsa", "found a PuTTY key, which is not read here; ask for the key as PEM"),
         (b"\xff\xfe-\0-\0", "found text in UTF-16, which is not read here; save it as UTF-8 or ANSI"),
         (b"PK\x03\x04", "found a ZIP archive, which is not read here; unpack it"),
         (b"-----BEGIN PGP MESSAGE-----\n\nhQ=\n=aa\n-----END PGP MESSAGE-----", "found a PGP key or message"),

@@ -64,7 +64,7 @@ fn a_file_is_read_only_as_far_as_it_is_allowed_to_go() {
     fs::write(&path, vec![b'A'; 3 * MAX_INPUT]).unwrap();
     let file = read_file(&path).unwrap();
     assert_eq!(file.as_bytes().len(), MAX_INPUT + 1);
-    check_role(file.load(None), "the input has 65537 bytes, at most 65536 allowed");
+    check_role(file.load(None), "the input has 65537 bytes or more, at most 65536 allowed");
     let missing = folder.path().join("missing");
     assert!(matches!(load_file(&missing, None), Err(KeyError::File { action: "opened", .. })));
     assert!(matches!(load_file(folder.path(), None), Err(KeyError::File { .. })));

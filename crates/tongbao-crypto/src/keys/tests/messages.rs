@@ -11,7 +11,7 @@ fn every_error_says_what_was_found_and_what_to_do() {
         (KeyError::Empty, "the input is empty; give a key or certificate as PEM, DER, base64, hex or PFX"),
         (
             KeyError::TooLarge { found: 300_000, max: MAX_INPUT },
-            "the input has 300000 bytes, at most 65536 allowed; is it the right file?",
+            "the input has 300000 bytes or more, at most 65536 allowed; is it the right file?",
         ),
         (
             KeyError::Unrecognized { found: "JSON" },
@@ -46,7 +46,12 @@ fn every_error_says_what_was_found_and_what_to_do() {
         (
             KeyError::CipherNotSupported { locked: Locked::Pfx, cipher: "RC4-128".to_owned() },
             "found a PFX encrypted with RC4-128, which is not read here; \
-             write it anew with `openssl pkcs12 -legacy -in OLD -nodes | openssl pkcs12 -export -out NEW`",
+             write it anew as PEM with `openssl pkcs12 -legacy -aes256 -in OLD -out NEW`",
+        ),
+        (
+            KeyError::CipherNotSupported { locked: Locked::Pkcs8, cipher: "RC4-128".to_owned() },
+            "found an encrypted private key (PKCS#8) encrypted with RC4-128, which is not read here; write it anew with \
+             `openssl pkcs8 -provider legacy -provider default -topk8 -v2 aes256 -in OLD -out NEW`",
         ),
         (
             KeyError::TooCostly { locked: Locked::Pem, found: 2_000_000, max: 300_000, unit: "digest calls" },
@@ -131,7 +136,7 @@ fn every_wrong_content_says_what_to_give_instead() {
         (
             Content::PrivateKey,
             Content::PublicKey,
-            "found a public key or certificate, expected a private key; \
+            "found a public key, expected a private key; \
              give our own private key; the gateway's public key cannot sign",
         ),
         (
@@ -143,7 +148,7 @@ fn every_wrong_content_says_what_to_give_instead() {
         (
             Content::Certificate,
             Content::PublicKey,
-            "found a public key or certificate, expected a certificate; ask for the .cer or .crt file",
+            "found a public key, expected a certificate; ask for the .cer or .crt file",
         ),
         (
             Content::Certificate,

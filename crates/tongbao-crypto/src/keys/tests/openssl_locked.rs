@@ -166,13 +166,36 @@ fn a_pfx_with_a_cipher_that_is_not_read_is_refused_by_its_name() {
         let export = format!("pkcs12 -export -inkey key -in certificate {options} -passout pass:a -out pfx");
         let Some(_) = shell.run_or_skip(test, &export) else { continue };
         let refused = load(&shell.read("pfx"), Some("a"));
-        assert!(
-            refused.as_ref().unwrap_err().to_string().ends_with(
-                "write it anew with `openssl pkcs12 -legacy -in OLD -nodes | openssl pkcs12 -export -out NEW`"
-            )
-        );
+        follow_advice(&shell, refused.as_ref().unwrap_err(), "pfx");
+        assert!(load(&shell.read("new"), Some("b")).unwrap().into_identity().is_ok(), "{options}");
         check_role(refused, expected);
     }
+}
+
+#[test]
+fn a_key_with_a_cipher_that_is_not_read_is_written_anew_as_the_message_says() {
+    let test = "a_key_with_a_cipher_that_is_not_read_is_written_anew_as_the_message_says";
+    let Some(shell) = Shell::new(test) else { return };
+    shell.write("key", &rsa_2048().to_pem());
+    for command in [
+        "pkcs8 -topk8 -in key -v1 PBE-SHA1-RC4-128 -provider legacy -provider default -passout pass:a -out old",
+        "rsa -in key -traditional -camellia128 -passout pass:a -out old",
+        "rsa -in key -traditional -seed -provider legacy -provider default -passout pass:a -out old",
+    ] {
+        let Some(_) = shell.run_or_skip(test, command) else { continue };
+        let refused = load(&shell.read("old"), Some("a")).unwrap_err();
+        assert!(matches!(refused, KeyError::CipherNotSupported { .. }), "{command}: {refused}");
+        follow_advice(&shell, &refused, "old");
+        assert!(load(&shell.read("new"), Some("b")).unwrap().into_private_key().is_ok(), "{command}");
+    }
+}
+
+/// Runs the command that the message names, from the file with the password `a` to `new` with the password `b`.
+fn follow_advice(shell: &Shell, error: &KeyError, old: &str) {
+    let message = error.to_string();
+    let command = message.split('`').nth(1).unwrap().strip_prefix("openssl ").unwrap();
+    let command = command.replace("OLD", old).replace("NEW", "new");
+    shell.run(&format!("{command} -passin pass:a -passout pass:b"));
 }
 
 #[cfg(feature = "pfx")]

@@ -117,8 +117,9 @@ Examples:
 A fingerprint is the SHA-256 of the public key, the same for a private key, its public key and its certificate:
 compare it with what the other side sees.
 
-Exit code: 0 if every file is a key and in order, 1 if one is not, or if others may read a private key,
-2 if one cannot be read or its password is missing.";
+Exit code: 0 if every file is a key or certificate, also an expired one (keys expiry judges that), 1 if one is not,
+if others may read a private key, or if it fits no certificate beside it,
+2 if a file cannot be read or its password is missing.";
 
 const PAIR_HELP: &str = "\
 Examples:
@@ -128,7 +129,8 @@ Examples:
 
 The first private key that is found counts. Of a chain one certificate has to fit.
 
-Exit code: 0 if everything fits, 1 if not.";
+Exit code: 0 if everything fits, 1 if not,
+2 if a file cannot be read, its password is missing, or there is nothing to compare the key with.";
 
 const CONVERT_HELP: &str = "\
 Private keys go only into a new file that nobody else may read (mode 0600); nothing is ever overwritten.
@@ -142,7 +144,11 @@ Examples:
   tongbao keys convert merchant.key --certificate merchant.cer --to pfx --out merchant.pfx
   tongbao keys convert old.pfx --to pfx --out new.pfx               from RC2 or triple DES to AES-256
 
-A locked form needs a new password: --new-password-file FILE, --new-password-env NAME, or it is asked for twice.";
+A locked form needs a new password: --new-password-file FILE, --new-password-env NAME, or it is asked for twice.
+Keep it to ASCII for Java, which opens no PFX with another password.
+
+Exit code: 0 if it is written, 1 if the file does not hold what the form needs, 2 for wrong usage, a file that cannot be
+read, a missing password, or a key that has no such form.";
 
 const EXPIRY_HELP: &str = "\
 Examples:
@@ -152,4 +158,5 @@ Examples:
 A line is: days left, level, last second in Beijing time, file, subject.
 Levels: fine, within 60, 45, 30, 7 days, within 1 day, expired, not yet valid.
 
-Exit code: 0 if all may be used, 1 if one is expired, not yet valid, or ends within DAYS.";
+Exit code: 0 if all may be used, 1 if one is expired, not yet valid, or ends within DAYS, or a file holds
+none, 2 if a file cannot be read or its password is missing.";

@@ -2,7 +2,7 @@
 
 mod form;
 
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -63,6 +63,9 @@ fn check_usage(args: &ConvertArgs) -> Result<(), Failure> {
     if args.legacy && form != Form::Pfx {
         return usage(format!("--legacy is for --to pfx; {name} has one way to be written"));
     }
+    if let Some(option) = args.new_password.given().filter(|_| !form.is_locked()) {
+        return usage(format!("{option} is for --to pkcs8-encrypted, pfx and cfca-sm2; {name} is locked by nothing"));
+    }
     if args.certificate.is_some() && !form.wants_certificate() {
         return usage(format!(
             "--certificate is for --to pfx, bundle and cfca-sm2; {name} holds no certificate beside a key"
@@ -119,7 +122,11 @@ fn not_made(name: &str, form: Form, error: KeyError) -> Failure {
 }
 
 fn write_public(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    OpenOptions::new().create_new(true).write(true).open(path)?.write_all(bytes)
+    let written = OpenOptions::new().create_new(true).write(true).open(path)?.write_all(bytes);
+    if written.is_err() {
+        let _ = fs::remove_file(path);
+    }
+    written
 }
 
 fn unwritable(path: &Path, source: io::Error) -> Failure {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tongbao_crypto::keys::{self, Description, KeyError, Loaded};
 
-use super::password::{Password, Passwords};
+use super::password::Passwords;
 use super::quoted;
 use crate::failure::Failure;
 
@@ -28,30 +28,35 @@ impl Opened {
     /// A usage error if the file cannot be opened or its password is missing, a failed check if its content is not as it should be, or if
     /// others may read the private key in it.
     pub(crate) fn new(path: &Path, passwords: &Passwords) -> Result<Self, Failure> {
-        let opened = Self::even_if_exposed(path, passwords)?;
-        match opened.exposed {
-            Some(error) => Err(failure(&opened.name, error)),
-            None => Ok(opened),
-        }
+        Self::open(path, passwords, false)
     }
 
     /// The same for looking only: a private key that others may read is looked at all the same.
     pub(crate) fn even_if_exposed(path: &Path, passwords: &Passwords) -> Result<Self, Failure> {
+        Self::open(path, passwords, true)
+    }
+
+    fn open(path: &Path, passwords: &Passwords, even_if_exposed: bool) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let file = keys::read_file(path).map_err(|error| failure(&name, error))?;
-        let (loaded, asked) = match file.load(passwords.given()) {
-            Err(KeyError::PasswordNeeded { locked }) if passwords.given().is_none() => {
-                let asked = Passwords::ask(&name, locked)?;
-                (file.load(Some(asked.expose())), Some(asked))
+        let read = |password| match file.load(password) {
+            // Told in the end: it does not keep the file shut, and its password is asked for all the same.
+            Err(exposed @ KeyError::Permissions { .. }) if even_if_exposed => {
+                (keys::load(file.as_bytes(), password), Some(exposed))
             }
             loaded => (loaded, None),
         };
-        let (loaded, exposed) = match loaded {
-            Err(error @ KeyError::Permissions { .. }) => {
-                let password = asked.as_ref().map(Password::expose).or(passwords.given());
-                (keys::load(file.as_bytes(), password), Some(error))
+        let (loaded, exposed) = match (read(passwords.given()), passwords.given()) {
+            ((Err(KeyError::PasswordNeeded { locked }), _), None) => {
+                read(Some(Passwords::ask(&name, locked)?.expose()))
             }
-            loaded => (loaded, None),
+            ((Err(KeyError::PasswordNeeded { locked }), _), Some(_)) => {
+                let advice = "is the file or variable with the password the right one?";
+                return Err(Failure::Check(format!(
+                    "{name}: found {locked} that an empty password does not open; {advice}"
+                )));
+            }
+            (read, _) => read,
         };
         Ok(Self { loaded: loaded.map_err(|error| failure(&name, error))?, name, exposed })
     }
@@ -77,7 +82,9 @@ pub(crate) fn words(name: &str, error: &KeyError) -> String {
     let text = error.to_string();
     match error {
         KeyError::Permissions { .. } => text.replace("FILE", &quoted(name)),
-        KeyError::CipherNotSupported { .. } | KeyError::TooCostly { .. } => text.replace("OLD", &quoted(name)),
+        KeyError::CipherNotSupported { .. } | KeyError::TooCostly { .. } | KeyError::NotSupported { .. } => {
+            text.replace("OLD", &quoted(name))
+        }
         _ => text,
     }
 }

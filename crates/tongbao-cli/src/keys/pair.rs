@@ -79,6 +79,8 @@ impl Pairing {
     fn verdict(&self) -> &'static str {
         if self.is_fine() {
             "A pair: what the private key signs, the other half verifies."
+        } else if self.others.iter().any(|other| other.verdict == Verdict::Fits) {
+            "Not all fit: what does not is of another key, or the certificate of an issuer, which belongs into the chain's file."
         } else {
             "No pair: find the other half of one of them; signatures will not verify, and TLS will not connect."
         }

@@ -82,6 +82,16 @@ impl Passwords {
     }
 }
 
+impl NewPasswordArgs {
+    /// The option that was given.
+    pub(crate) fn given(&self) -> Option<&'static str> {
+        let Self { new_password_file, new_password_env, new_password } = self;
+        let file = new_password_file.as_ref().map(|_| "--new-password-file");
+        let env = new_password_env.as_ref().map(|_| "--new-password-env");
+        file.or(env).or(new_password.map(|_| "--new-password"))
+    }
+}
+
 impl Password {
     /// The password of a file that is to be written.
     pub(crate) fn new(args: &NewPasswordArgs, file: &str) -> Result<Self, Failure> {
@@ -164,15 +174,22 @@ fn from_file(path: &Path) -> Result<Password, String> {
     let mut text = Zeroizing::new(String::with_capacity(LONGEST + 1));
     let limit = u64::try_from(LONGEST + 1).unwrap_or(u64::MAX);
     file.take(limit).read_to_string(&mut text).map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidData => "its content is not UTF-8".to_owned(),
+        io::ErrorKind::InvalidData => "its content is not UTF-8; save it as UTF-8".to_owned(),
         _ => error.to_string(),
     })?;
     if text.len() > LONGEST {
         return Err(format!("more than {LONGEST} bytes; is it the right file?"));
     }
     let line = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
+    if line.contains(['\n', '\r']) {
+        return Err("more than one line; leave only the password in it".to_owned());
+    }
     let length = line.len();
     text.truncate(length);
+    // Windows' editor writes it before the text.
+    if text.starts_with('\u{FEFF}') {
+        text.remove(0);
+    }
     Ok(Password(text))
 }
 

@@ -247,6 +247,9 @@ fn what_does_not_fit_is_named_with_both_fingerprints() {
     assert_eq!(fits, [false, true], "each on its own");
     // A chain is only what is beside a certificate that fits.
     assert_eq!(kit.run("pair merchant.key ca.cer").code, 1);
+    let issuer = kit.run("pair merchant.key merchant.cer ca.cer");
+    assert_eq!(issuer.code, 1);
+    assert!(issuer.out.contains("Not all fit: ") && issuer.out.contains("an issuer"), "{}", issuer.out);
 }
 
 #[test]

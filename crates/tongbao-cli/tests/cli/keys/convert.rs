@@ -1,6 +1,8 @@
 //! `keys convert`.
 
 use std::fs;
+#[cfg(unix)]
+use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -21,6 +23,13 @@ const PRIVATE: [&str; 10] = [
     "cfca-sm2",
 ];
 
+pub(super) const LOCKED: [&str; 3] = ["pkcs8-encrypted", "pfx", "cfca-sm2"];
+
+/// The option with the new password, where it belongs.
+fn lock(form: &str) -> &'static str {
+    if form.split(' ').any(|word| LOCKED.contains(&word)) { " --new-password-file pfx-password" } else { "" }
+}
+
 fn read(kit: &Kit, name: &str) -> Loaded {
     load(&kit.read(name), Some(PASSWORD)).unwrap()
 }
@@ -29,8 +38,7 @@ fn read(kit: &Kit, name: &str) -> Loaded {
 fn every_private_form_of_an_rsa_key_reads_back_from_a_file_of_its_owner() {
     let kit = Kit::new();
     for form in ["pkcs8", "pkcs8-der", "pkcs8-encrypted", "pkcs1", "private-base64", "pfx", "pfx --legacy", "bundle"] {
-        let words =
-            format!("convert merchant.pfx --password-file pfx-password --new-password-file pfx-password --to {form}");
+        let words = format!("convert merchant.pfx --password-file pfx-password --to {form}{}", lock(form));
         let run = kit.run(&format!("{words} --out out"));
         assert_eq!(run.code, 0, "{form}: {}", run.err);
         assert!(run.out.starts_with("✓ written out: private key") && run.out.contains(MERCHANT), "{}", run.out);
@@ -46,7 +54,7 @@ fn every_private_form_of_an_sm2_key_reads_back() {
     let kit = Kit::new();
     let fingerprint = PrivateKey::load(&kit.read("sm2.key")).unwrap().fingerprint();
     for form in ["pkcs8", "pkcs8-der", "pkcs8-encrypted", "sec1", "private-base64", "private-hex"] {
-        let run = kit.run(&format!("convert sm2.key --new-password-file pfx-password --to {form} --out out"));
+        let run = kit.run(&format!("convert sm2.key --to {form} --out out{}", lock(form)));
         assert_eq!(run.code, 0, "{form}: {}", run.err);
         assert_eq!(read(&kit, "out").into_private_key().unwrap().fingerprint(), fingerprint, "{form}");
         assert_only_owner(&kit, "out");
@@ -212,6 +220,15 @@ fn a_form_that_the_key_cannot_have_is_refused_with_another_one() {
         2,
         "--certificate is for --to pfx, bundle and cfca-sm2; pkcs8 holds no certificate beside a key",
     );
+    for option in ["--new-password-file pfx-password", "--new-password-env NEW"] {
+        let name = option.split(' ').next().unwrap();
+        kit.fails(
+            &format!("convert merchant.key --to pkcs8 --out out {option}"),
+            2,
+            &format!("{name} is for --to pkcs8-encrypted, pfx and cfca-sm2; pkcs8 is locked by nothing"),
+        );
+    }
+    assert!(!kit.path("out").exists(), "nobody gets an open key who asked for a locked one");
 }
 
 #[test]
@@ -236,6 +253,22 @@ fn a_locked_form_needs_a_password_that_is_not_empty() {
         2,
         "out: the new password is empty, which protects nothing",
     );
+}
+
+/// The shell lets no file grow, and the signal that would end the command is ignored.
+#[cfg(unix)]
+#[test]
+fn half_a_file_is_taken_back() {
+    let kit = Kit::new();
+    for form in ["pkcs8", "public"] {
+        let run = format!(r#"trap "" XFSZ; ulimit -f 0; exec "$0" keys convert merchant.key --to {form} --out out"#);
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &run, env!("CARGO_BIN_EXE_tongbao")]).current_dir(kit.path("."));
+        let done = shell.output().unwrap();
+        let error = String::from_utf8(done.stderr).unwrap();
+        assert!(done.status.code() == Some(2) && error.contains("out: it could not be written: "), "{form}: {error}");
+        assert!(!kit.path("out").exists(), "{form}");
+    }
 }
 
 #[cfg(unix)]

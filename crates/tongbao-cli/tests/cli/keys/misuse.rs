@@ -45,7 +45,7 @@ fn a_certificate_where_a_private_key_belongs_is_named() {
 #[test]
 fn a_public_key_where_a_private_one_belongs_is_named() {
     let kit = Kit::new();
-    let error = "sm2.pub: found a public key or certificate, expected a private key; \
+    let error = "sm2.pub: found a public key, expected a private key; \
                  give our own private key; the gateway's public key cannot sign";
     kit.fails("pair sm2.pub", 1, error);
     kit.fails("convert sm2.pub --to private-hex --out out", 1, error);
@@ -57,7 +57,7 @@ fn a_key_where_a_certificate_belongs_is_named() {
     kit.fails(
         "expiry sm2.pub",
         1,
-        "sm2.pub: found a public key or certificate, expected a certificate; ask for the .cer or .crt file",
+        "sm2.pub: found a public key, expected a certificate; ask for the .cer or .crt file",
     );
     kit.fails(
         "convert merchant.key --to certificate",
@@ -104,7 +104,14 @@ fn a_cipher_that_is_not_read_is_named_with_the_command_that_rewrites_the_file() 
         "inspect rc4.pfx --password-file password",
         1,
         "rc4.pfx: found a PFX encrypted with RC4-128, which is not read here; \
-         write it anew with `openssl pkcs12 -legacy -in rc4.pfx -nodes | openssl pkcs12 -export -out NEW`",
+         write it anew as PEM with `openssl pkcs12 -legacy -aes256 -in rc4.pfx -out NEW`",
+    );
+    kit.private("old.jks", b"\xfe\xed\xfe\xed\0\0\0\x02");
+    kit.fails(
+        "inspect old.jks",
+        1,
+        "old.jks: found a Java keystore (JKS), which is not read here; \
+         convert it with `keytool -importkeystore -srckeystore old.jks -destkeystore NEW -deststoretype PKCS12`",
     );
 }
 
@@ -116,7 +123,7 @@ fn a_private_key_that_others_may_read_is_named_and_not_used() {
     let kit = Kit::new();
     set_permissions(kit.path("merchant.key"), Permissions::from_mode(0o644)).unwrap();
     let error =
-        "merchant.key: the file with a private key has mode 0644, at most 0640 allowed; run `chmod 600 merchant.key`";
+        "merchant.key: the file with a private key has mode 0644, at most 0600 allowed; run `chmod 600 merchant.key`";
     kit.fails("pair merchant.key merchant.cer", 1, error);
     kit.fails("convert merchant.key --to public", 1, error);
     let run = kit.run("inspect merchant.key");
@@ -124,6 +131,25 @@ fn a_private_key_that_others_may_read_is_named_and_not_used() {
     assert!(run.out.contains("✗ ") && run.out.contains("0644") && run.out.contains("fingerprint"), "{}", run.out);
     set_permissions(kit.path("merchant.cer"), Permissions::from_mode(0o644)).unwrap();
     assert_eq!(kit.run("inspect merchant.cer").code, 0, "a certificate is for everybody");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_downloaded_pfx_that_others_may_read_still_wants_its_password() {
+    use std::fs::{Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt;
+    let kit = Kit::new();
+    set_permissions(kit.path("merchant.pfx"), Permissions::from_mode(0o644)).unwrap();
+    let options = "give it with --password-file FILE or --password-env NAME";
+    kit.fails("inspect merchant.pfx", 2, &format!("merchant.pfx: found a PFX and no password was given; {options}"));
+    let run = kit.run("inspect merchant.pfx --password-file pfx-password");
+    assert_eq!(run.code, 1, "looking is allowed, and fails");
+    assert!(run.out.contains("✗ the file with a private key has mode 0644"), "{}", run.out);
+    // What is not used asks for no password.
+    let error =
+        "merchant.pfx: the file with a private key has mode 0644, at most 0600 allowed; run `chmod 600 merchant.pfx`";
+    kit.fails("pair merchant.pfx", 1, error);
+    kit.fails("expiry merchant.pfx", 1, error);
 }
 
 #[test]

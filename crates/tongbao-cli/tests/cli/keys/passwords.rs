@@ -4,18 +4,17 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use tongbao_crypto::keys::PrivateKey;
 
+use super::convert::LOCKED;
 use super::{Kit, PASSWORD};
 use crate::Run;
 
 #[test]
 fn a_password_comes_from_a_file_without_its_line_end_or_from_the_environment() {
     let kit = Kit::new();
-    for (name, end) in [("plain", ""), ("unix", "\n"), ("windows", "\r\n")] {
-        kit.private(name, format!("{PASSWORD}{end}").as_bytes());
+    for (name, mark, end) in [("plain", "", ""), ("unix", "", "\n"), ("windows", "\u{FEFF}", "\r\n")] {
+        kit.private(name, format!("{mark}{PASSWORD}{end}").as_bytes());
         assert_eq!(kit.run(&format!("inspect merchant.pfx --password-file {name}")).code, 0, "{name}");
     }
-    kit.private("two", format!("{PASSWORD}\n\n").as_bytes());
-    assert_eq!(kit.run("inspect merchant.pfx --password-file two").code, 1, "one line end, not all");
     assert_eq!(kit.run_with("inspect merchant.pfx --password-env PFX", &[("PFX", PASSWORD)]).code, 0);
     assert_eq!(kit.run("inspect merchant.pfx --password-env PFX --password-file plain").code, 2, "one of them");
 }
@@ -61,14 +60,27 @@ fn an_option_that_was_taken_for_the_password_does_not_repeat_it() {
 }
 
 #[test]
+fn an_empty_password_is_not_a_missing_one() {
+    let kit = Kit::new();
+    kit.private("empty", b"\n");
+    let error = "merchant.pfx: found a PFX that an empty password does not open; \
+                 is the file or variable with the password the right one?";
+    kit.fails("inspect merchant.pfx --password-file empty", 1, error);
+    let run = kit.run_with("inspect merchant.pfx --password-env EMPTY", &[("EMPTY", "")]);
+    assert_eq!((run.err.as_str(), run.code), (format!("error: {error}\n").as_str(), 1));
+}
+
+#[test]
 fn a_file_that_can_hold_no_password_is_refused() {
     let kit = Kit::new();
     kit.private("long", &[b'x'; 1025]);
     kit.private("binary", b"\xff\xfe");
+    kit.private("two", format!("{PASSWORD}\n\n").as_bytes());
     let names = "the file that --password-file names:";
     for (file, why) in [
         ("long", "more than 1024 bytes; is it the right file?"),
-        ("binary", "its content is not UTF-8"),
+        ("binary", "its content is not UTF-8; save it as UTF-8"),
+        ("two", "more than one line; leave only the password in it"),
         (".", "it is a folder"),
     ] {
         kit.fails(&format!("inspect merchant.pfx --password-file {file}"), 2, &format!("{names} {why}"));
@@ -112,7 +124,8 @@ fn no_output_of_any_subcommand_holds_a_secret() {
     assert_eq!(forms.len(), 18, "{forms:?}");
     for form in forms {
         for file in ["merchant.pfx", "sm2.key"] {
-            let words = format!("convert {file} --to {form} {passwords} --new-password-file pfx-password");
+            let new = if LOCKED.contains(&form) { " --new-password-file pfx-password" } else { "" };
+            let words = format!("convert {file} --to {form} {passwords}{new}");
             outputs.push(kit.run(&words));
             outputs.push(kit.run(&format!("{words} --out {file}-{form}")));
             outputs.push(kit.run(&format!("{words} --out {file}-{form}-2 --json")));

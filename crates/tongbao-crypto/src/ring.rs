@@ -153,6 +153,10 @@ impl Verifier for KeyRing {
         }
     }
 
+    fn fingerprints(&self) -> Vec<Fingerprint> {
+        self.keys().iter().flat_map(|key| key.key.fingerprints()).collect()
+    }
+
     /// Those of every key, each once.
     fn weaknesses(&self) -> Vec<Weakness> {
         let mut all = Vec::new();

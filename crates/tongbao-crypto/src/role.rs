@@ -109,17 +109,22 @@ impl GatewayVerifyingKey {
     /// The same key, if it is not the one of ours with this fingerprint: that of our signing key, and that of the client
     /// certificate of mutual TLS. A shared secret is the same on both sides, and is let through.
     ///
+    /// Of a [`KeyRing`](crate::KeyRing) every key that it has now; [`KeyRing::beside`](crate::KeyRing::beside) also looks
+    /// at those that replace them.
+    ///
     /// # Errors
     ///
     /// [`RoleError::OurOwn`].
     pub fn not_ours(self, ours: Fingerprint) -> Result<Self, RoleError> {
-        if self.algorithm().has_key_pair() && self.fingerprint() == ours {
+        if self.algorithm().has_key_pair() && self.0.fingerprints().contains(&ours) {
             return Err(RoleError::OurOwn { fingerprint: ours });
         }
         Ok(self)
     }
 
     /// The same key, if it has the fingerprint that the configuration names for this gateway and environment.
+    ///
+    /// A [`KeyRing`](crate::KeyRing) of several keys has one that changes with them: pin its keys instead.
     ///
     /// # Errors
     ///
@@ -141,6 +146,10 @@ impl Verifier for GatewayVerifyingKey {
 
     fn fingerprint(&self) -> Fingerprint {
         self.0.fingerprint()
+    }
+
+    fn fingerprints(&self) -> Vec<Fingerprint> {
+        self.0.fingerprints()
     }
 
     fn weaknesses(&self) -> Vec<Weakness> {

@@ -47,6 +47,11 @@ pub trait Verifier: Debug + Send + Sync {
     /// The fingerprint of the public key.
     fn fingerprint(&self) -> Fingerprint;
 
+    /// The fingerprint of every key that it accepts: one, but of a [`KeyRing`](crate::KeyRing) as many as it has now.
+    fn fingerprints(&self) -> Vec<Fingerprint> {
+        vec![self.fingerprint()]
+    }
+
     /// What is weak about these signatures, as of [`Signer::weaknesses`].
     fn weaknesses(&self) -> Vec<Weakness>;
 

@@ -366,3 +366,22 @@ impl Drop for Fragile {
         panic!("as this test wants it");
     }
 }
+
+/// Threats A3: a request of ours that comes back must not pass, also where the ring stands behind the role.
+#[test]
+fn our_own_key_is_found_among_the_keys_of_a_ring() {
+    let pairs = [rsa_2048(), other_rsa_2048()];
+    let ring = |pairs: &[&PrivateKey]| {
+        let keys = pairs.iter().map(|pair| key(pair, Algorithm::RsaSha256)).collect();
+        KeyRing::new(keys, at(0)).unwrap()
+    };
+    let role = |ring: KeyRing| GatewayVerifyingKey::from_verifier(ring);
+    for ours in pairs.map(PrivateKey::fingerprint) {
+        let found = RoleError::OurOwn { fingerprint: ours };
+        assert_eq!(role(ring(&pairs)).not_ours(ours).unwrap_err(), found);
+        assert_eq!(role(ring(&[rsa_2048(), rsa_1024()])).not_ours(ours).is_err(), ours == rsa_2048().fingerprint());
+        let nested = vec![RingKey::new(role(ring(&pairs))), key(rsa_1024(), Algorithm::RsaSha256)];
+        assert_eq!(KeyRing::beside(nested, &[ours], at(0)).unwrap_err(), RingError::Role(found));
+    }
+    assert!(role(ring(&pairs)).not_ours(rsa_1024().fingerprint()).is_ok());
+}

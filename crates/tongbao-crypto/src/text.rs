@@ -62,8 +62,8 @@ impl TextEncoding {
         };
         match text.chars().position(|c| !taken(c)) {
             Some(at) => {
-                let found = text.chars().nth(at).unwrap_or_default();
-                Fault::Character { found, at: at + 1, length }
+                let what = text.chars().nth(at).map_or("", name);
+                Fault::Character { what, at: at + 1, length }
             }
             None if !length.is_multiple_of(self.group()) => Fault::Length { length, group: self.group() },
             None => Fault::NotCanonical { length },
@@ -99,8 +99,8 @@ pub struct NotText {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 enum Fault {
-    #[error("{} at character {at} of {length}", name(*.found))]
-    Character { found: char, at: usize, length: usize },
+    #[error("{what} at character {at} of {length}")]
+    Character { what: &'static str, at: usize, length: usize },
     #[error("{length} characters, a multiple of {group} expected; was it cut off?")]
     Length { length: usize, group: usize },
     /// `=` in the middle, or last bits that are not zero: a second spelling of the same bytes.
@@ -193,6 +193,12 @@ mod tests {
             check(encoding, "ab\ncd", "not hex: a line end or tab at character 3 of 5");
             check(encoding, "+1+2", "not hex: a character it does not have at character 1 of 4");
         }
+    }
+
+    #[test]
+    fn debug_shows_nothing_of_the_text() {
+        let shown = format!("{:?}", TextEncoding::HexLower.decode("abcd密").unwrap_err());
+        assert!(shown.is_ascii() && !shown.contains("abcd"), "{shown}");
     }
 
     #[test]

@@ -49,9 +49,9 @@ fn reading_takes_at_most_16_mib() {
         ("the most scrypt", locked(&scrypt(1 << 13, 11, 1))),
         ("wide scrypt", locked(&scrypt(2, 40_000, 1))),
         ("parallel scrypt", locked(&scrypt(2, 1, 90_000))),
-        ("many rounds", locked(&pbkdf2(150_000))),
-        ("a PFX with many rounds", pfx(300_000)),
-        ("a PFX with too many rounds", pfx(300_001)),
+        ("many rounds", locked(&pbkdf2(175_000))),
+        ("a PFX with many rounds", pfx(350_000)),
+        ("a PFX with too many rounds", pfx(350_001)),
         ("too many rounds", locked(&pbkdf2(u32::MAX))),
     ] {
         let input = &input[..input.len().min(MAX_INPUT)];
@@ -61,10 +61,13 @@ fn reading_takes_at_most_16_mib() {
     assert!(matches!(load(&far.repeat(65).into_bytes(), None), Err(KeyError::TooMany { .. })));
     assert!(matches!(load(&locked(&scrypt(1 << 14, 8, 1)), None), Err(KeyError::TooCostly { .. })));
     assert!(matches!(load(&locked(&scrypt(1 << 13, 11, 1)), None), Err(KeyError::PasswordNeeded { .. })));
-    assert!(matches!(load(&locked(&pbkdf2(150_000)), None), Err(KeyError::PasswordNeeded { .. })));
-    assert!(matches!(load(&locked(&pbkdf2(150_001)), None), Err(KeyError::TooCostly { .. })));
-    assert!(matches!(load(&pfx(300_000), None), Err(KeyError::PasswordNeeded { .. })));
-    assert!(matches!(load(&pfx(300_001), None), Err(KeyError::TooCostly { .. })));
+    assert!(matches!(load(&locked(&pbkdf2(175_000)), None), Err(KeyError::PasswordNeeded { .. })));
+    assert!(matches!(load(&locked(&pbkdf2(175_001)), None), Err(KeyError::TooCostly { .. })));
+    assert!(matches!(load(&pfx(350_000), None), Err(KeyError::PasswordNeeded { .. })));
+    assert!(matches!(load(&pfx(350_001), None), Err(KeyError::TooCostly { .. })));
+    // Triple DES takes two digests for its key and one for its initialization vector.
+    assert!(matches!(load(&triple_des(116_666), None), Err(KeyError::PasswordNeeded { .. })));
+    assert!(matches!(load(&triple_des(116_667), None), Err(KeyError::TooCostly { .. })));
     for certificate in [certificate(&name(60_000), &[]), certificate(&[0x30, 0], &extensions(60_000))] {
         assert!(load(&certificate, None).is_ok());
     }
@@ -181,6 +184,13 @@ fn pfx(rounds: u32) -> Vec<u8> {
     let digest = der(0x30, &[&sha256[..], &der(4, &[7; 32])].concat());
     let mac = der(0x30, &[&digest[..], &[4, 1, 0], &integer(rounds)].concat());
     der(0x30, &[&[2, 1, 3][..], &safe, &mac].concat())
+}
+
+/// An encrypted PKCS#8 by PKCS#12's triple DES with SHA-1.
+fn triple_des(rounds: u32) -> Vec<u8> {
+    let parameters = der(0x30, &[&[4, 1, 0][..], &integer(rounds)].concat());
+    let algorithm = [&[6, 10, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 12, 1, 3][..], &parameters].concat();
+    der(0x30, &[&der(0x30, &algorithm)[..], &der(4, &[7; 32])].concat())
 }
 
 /// An encrypted PKCS#8 with this derivation and AES-256.

@@ -9,7 +9,7 @@ use sha1::{
 use sha2::{Sha224, Sha256, Sha384, Sha512};
 use sm3::Sm3;
 use x509_cert::der::asn1::ObjectIdentifier;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::asn1::{Element, OCTET_STRING, SEQUENCE};
 
@@ -52,7 +52,8 @@ impl Hash {
         match self {
             Self::Sha1 | Self::Sha224 | Self::Sha256 => 1,
             Self::Md5 => 2,
-            Self::Sha384 | Self::Sha512 | Self::Sm3 => 4,
+            Self::Sm3 => 4,
+            Self::Sha384 | Self::Sha512 => 6,
         }
     }
 }
@@ -152,7 +153,10 @@ impl<'a> Derivation<'a> {
         match self {
             Self::Pbkdf1 { hash, .. } => self.rounds().saturating_mul(hash.weight()),
             Self::Pbkdf2 { hash, .. } => self.rounds().saturating_mul(2 * blocks(*hash, key_bytes)),
-            Self::Pkcs12 { hash, .. } => self.rounds().saturating_mul(blocks(*hash, key_bytes)),
+            // The initialization vector is derived like the key, all over again.
+            Self::Pkcs12 { hash, .. } => {
+                self.rounds().saturating_mul(blocks(*hash, key_bytes) + blocks(*hash, IV_BYTES))
+            }
             // A digest call takes the time of about 40 bytes of scrypt's memory.
             Self::Scrypt { p, .. } => self.memory().saturating_mul(u64::from(*p)) / 40,
         }
@@ -171,9 +175,9 @@ impl<'a> Derivation<'a> {
     /// The key; for PBKDF1 and PKCS#12 also the initialization vector, which the others name themselves.
     ///
     /// `None` if the parameters do not fit a key of this length.
-    pub(super) fn derive(&self, password: &str, key_bytes: usize) -> Option<(Zeroizing<Vec<u8>>, [u8; 8])> {
+    pub(super) fn derive(&self, password: &str, key_bytes: usize) -> Option<(Zeroizing<Vec<u8>>, [u8; IV_BYTES])> {
         let mut key = Zeroizing::new(vec![0; key_bytes]);
-        let mut iv = [0; 8];
+        let mut iv = [0; IV_BYTES];
         let fits = |wanted: Option<u64>| wanted.is_none_or(|wanted| wanted == key_bytes as u64);
         match *self {
             Self::Pbkdf1 { hash, salt, rounds } => {
@@ -215,8 +219,10 @@ pub(super) fn at_least_one(element: Element<'_>) -> Option<u32> {
 
 /// The derivation of a PFX, for its MAC as well.
 pub(super) fn pkcs12(hash: Hash, purpose: Purpose, password: &str, salt: &[u8], rounds: u32, key: &mut [u8]) {
-    let units = password.encode_utf16().chain([0]);
-    let password: Zeroizing<Vec<u8>> = Zeroizing::new(units.flat_map(u16::to_be_bytes).collect());
+    // Made large enough at once: growing would leave copies of the password behind.
+    let mut units = Zeroizing::new(Vec::with_capacity(2 * password.len() + 2));
+    units.extend(password.encode_utf16().chain([0]).flat_map(u16::to_be_bytes));
+    let password = units;
     match hash {
         Hash::Md5 => pkcs12_with::<Md5>(purpose, &password, salt, rounds, key),
         Hash::Sha1 => pkcs12_with::<Sha1>(purpose, &password, salt, rounds, key),
@@ -242,10 +248,11 @@ fn pkcs12_with<D: Digest + BlockSizeUser>(purpose: Purpose, password: &[u8], sal
         }
         chunk.iter_mut().zip(&digest).for_each(|(to, from)| *to = *from);
         // Every block of the input grows by the digest, repeated to its length, and one.
-        let addend: Vec<u8> = digest.iter().copied().cycle().take(block).collect();
+        let addend: Zeroizing<Vec<u8>> = Zeroizing::new(digest.iter().copied().cycle().take(block).collect());
+        digest.as_mut_slice().zeroize();
         for block in input.chunks_mut(block) {
             let mut carry = 1;
-            for (byte, add) in block.iter_mut().zip(&addend).rev() {
+            for (byte, add) in block.iter_mut().zip(addend.iter()).rev() {
                 carry += u16::from(*byte) + u16::from(*add);
                 *byte = carry as u8;
                 carry >>= 8;
@@ -259,7 +266,9 @@ fn pbkdf1<D: Digest>(password: &str, salt: &[u8], rounds: u32) -> Vec<u8> {
     for _ in 1..rounds {
         digest = D::digest(&digest);
     }
-    digest.iter().copied().take(16).collect()
+    let both = digest.iter().copied().take(16).collect();
+    digest.as_mut_slice().zeroize();
+    both
 }
 
 fn pbkdf2<D: EagerHash>(password: &str, salt: &[u8], rounds: u32, key: &mut [u8]) {
@@ -270,6 +279,8 @@ const fn oid(text: &str) -> ObjectIdentifier {
     ObjectIdentifier::new_unwrap(text)
 }
 
+/// Every cipher whose initialization vector is derived has blocks of this length.
+const IV_BYTES: usize = 8;
 const PBKDF2: ObjectIdentifier = oid("1.2.840.113549.1.5.12");
 const SCRYPT: ObjectIdentifier = oid("1.3.6.1.4.1.11591.4.11");
 const HASHES: [(Hash, [ObjectIdentifier; 2]); 7] = [

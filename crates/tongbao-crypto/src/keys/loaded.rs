@@ -314,5 +314,5 @@ impl Item {
 
 /// Most keys and certificates of one file.
 pub(super) const MAX_ITEMS: usize = 64;
-/// Most private keys of one file: to check one of 8192 bits takes 2 ms.
+/// Most private keys of one file: to check one of 8192 bits takes 5 ms.
 const MAX_PRIVATE_KEYS: usize = 4;

@@ -1,7 +1,7 @@
 //! OpenSSL's old encrypted PEM: `Proc-Type: 4,ENCRYPTED` with `DEK-Info: cipher,initialization vector`.
 
 use md5::{Digest, Md5};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::{
     KeyError,
@@ -41,9 +41,10 @@ fn derive(password: &str, salt: &[u8], length: usize) -> Zeroizing<Vec<u8>> {
     let mut key = Zeroizing::new(Vec::with_capacity(length + 16));
     let mut digest = Md5::new();
     while key.len() < length {
-        let bytes = digest.chain_update(password).chain_update(salt).finalize();
+        let mut bytes = digest.chain_update(password).chain_update(salt).finalize();
         key.extend_from_slice(&bytes);
         digest = Md5::new().chain_update(bytes);
+        bytes.as_mut_slice().zeroize();
     }
     key.truncate(length);
     key

@@ -8,6 +8,7 @@ use rsa::{
     pkcs8::{EncodePrivateKey, PrivateKeyInfoRef},
 };
 use sm2::elliptic_curve::{Generate, common::getrandom};
+use subtle::ConstantTimeEq as _;
 use x509_cert::der::{Decode, SecretDocument};
 use zeroize::Zeroizing;
 
@@ -19,7 +20,7 @@ use super::{
 };
 use crate::{Algorithm, Fingerprint};
 
-/// 私钥: signs for us, or in a sandbox for the made-up gateway. RSA from 1024 to 8192 bits, or SM2.
+/// 私钥: signs and decrypts for us, or in a sandbox for the made-up gateway. RSA from 1024 to 8192 bits, or SM2.
 ///
 /// It is wiped when the last clone is dropped. `Debug` shows kind, bits and fingerprint.
 #[derive(Clone)]
@@ -238,7 +239,7 @@ impl PrivateKey {
 
     pub(super) fn from_sm2(key: sm2::SecretKey) -> Result<Self, KeyError> {
         // GM/T 0003.1, 6.1: d lies in 1 to n-2; with n-1 the signature would divide by zero.
-        if key.to_bytes().as_slice() == ORDER_MINUS_ONE {
+        if bool::from(Zeroizing::new(key.to_bytes()).as_slice().ct_eq(&ORDER_MINUS_ONE)) {
             return Err(KeyError::InvalidSm2 { what: "the SM2 private key", fault: "is not between 1 and n-2" });
         }
         let public = PublicKey::from_sm2(key.public_key())?;

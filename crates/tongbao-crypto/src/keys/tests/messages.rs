@@ -54,9 +54,9 @@ fn every_error_says_what_was_found_and_what_to_do() {
              `openssl pkcs8 -provider legacy -provider default -topk8 -v2 aes256 -in OLD -out NEW`",
         ),
         (
-            KeyError::TooCostly { locked: Locked::Pem, found: 2_000_000, max: 300_000, unit: "digest calls" },
+            KeyError::TooCostly { locked: Locked::Pem, found: 2_000_000, max: 350_000, unit: "digest calls" },
             "opening an encrypted private key (PEM with Proc-Type: 4,ENCRYPTED) takes 2000000 digest calls, \
-             at most 300000 allowed; write it anew with `openssl pkcs8 -topk8 -v2 aes256 -in OLD -out NEW`",
+             at most 350000 allowed; write it anew with `openssl pkcs8 -topk8 -v2 aes256 -in OLD -out NEW`",
         ),
         (
             KeyError::TooMany { what: "blocks", max: 64 },

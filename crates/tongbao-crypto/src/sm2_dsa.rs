@@ -57,7 +57,7 @@ impl Sm2Signer {
     /// [`KeyError::WrongAlgorithm`] if the key is not SM2, [`KeyError::UserId`] if the user id is too long.
     pub fn new(key: &PrivateKey, options: Sm2Options) -> Result<Self, KeyError> {
         let secret = key.as_sm2().ok_or_else(|| key.wrong_algorithm(Algorithm::Sm2Sm3))?;
-        let user_id = check_user_id(&options)?;
+        let user_id = options.user_id.as_str();
         let signing = Signing::new(user_id, key, secret).ok_or_else(|| too_long(user_id))?;
         Ok(Self { key: signing, encoding: options.encoding, fingerprint: key.fingerprint() })
     }
@@ -109,7 +109,7 @@ impl Sm2Verifier {
     /// [`KeyError::WrongAlgorithm`] if the key is not SM2, [`KeyError::UserId`] if the user id is too long.
     pub fn new(key: &PublicKey, options: Sm2Options) -> Result<Self, KeyError> {
         let point = key.as_sm2().ok_or_else(|| key.wrong_algorithm(Algorithm::Sm2Sm3))?;
-        let user_id = check_user_id(&options)?;
+        let user_id = options.user_id.as_str();
         let verifying = Verifying::new(user_id, point).ok_or_else(|| too_long(user_id))?;
         Ok(Self { key: verifying, encoding: options.encoding, fingerprint: key.fingerprint() })
     }
@@ -171,11 +171,6 @@ impl fmt::Debug for Sm2Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Sm2Verifier({}, 256 bits, {})", Algorithm::Sm2Sm3, self.fingerprint)
     }
-}
-
-fn check_user_id(options: &Sm2Options) -> Result<&str, KeyError> {
-    let user_id = options.user_id.as_str();
-    if user_id.len() > MAX_USER_ID { Err(too_long(user_id)) } else { Ok(user_id) }
 }
 
 fn too_long(user_id: &str) -> KeyError {

@@ -127,12 +127,10 @@ fn decrypt(key: &SecretKey, parts: &Parts<'_>) -> Option<Zeroizing<Vec<u8>>> {
 
     let stream = stream(x, y, parts.c2.len())?;
     // Step B4: with a stream of zeros the ciphertext would be the text itself.
-    if bool::from(stream.iter().fold(0, |all, byte| all | byte).ct_eq(&0)) {
-        return None;
-    }
+    let hides = !stream.iter().fold(0, |all, byte| all | byte).ct_eq(&0);
     let plain: Zeroizing<Vec<u8>> = Zeroizing::new(stream.iter().zip(parts.c2.iter()).map(|(s, c)| s ^ c).collect());
     let digest: [u8; 32] = Sm3::new().chain_update(x).chain_update(plain.as_slice()).chain_update(y).finalize().into();
-    bool::from(digest.ct_eq(&parts.c3)).then_some(plain)
+    bool::from(hides & digest.ct_eq(&parts.c3)).then_some(plain)
 }
 
 /// The key derivation of GM/T 0003.4, 5.4.3: SM3 over the shared point and a counter from 1 on.

@@ -11,7 +11,6 @@
 
 use std::sync::LazyLock;
 
-use super::{prefix::Prefix, table::Table};
 use sm2::{
     ProjectivePoint, PublicKey, Scalar,
     dsa::Signature,
@@ -21,6 +20,8 @@ use sm2::{
         point::AffineCoordinates,
     },
 };
+
+use super::{prefix::Prefix, table::Table};
 
 pub(super) struct Verifying {
     point: ProjectivePoint,

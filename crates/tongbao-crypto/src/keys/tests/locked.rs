@@ -3,7 +3,7 @@
 use super::*;
 use crate::keys::asn1::{OCTET_STRING, SEQUENCE, wrap};
 
-fn sm2_identity() -> Identity {
+pub(super) fn sm2_identity() -> Identity {
     let chain = vec![sm2_certificate()];
     Identity::new(sm2_key().clone(), chain).unwrap()
 }

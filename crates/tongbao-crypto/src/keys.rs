@@ -6,8 +6,8 @@
 //!
 //! | type | role |
 //! |---|---|
-//! | [`PrivateKey`] | signs for us |
-//! | [`PublicKey`] | verifies what the gateway signed |
+//! | [`PrivateKey`] | signs and decrypts for us |
+//! | [`PublicKey`] | verifies what the gateway signed, encrypts for it |
 //! | [`Certificate`] | names a key and limits its time |
 //! | [`Identity`] | private key and certificate chain: the client side of mutual TLS |
 //!

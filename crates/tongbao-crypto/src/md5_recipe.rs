@@ -74,7 +74,8 @@ impl Md5Recipe {
     }
 
     /// Whether nothing secret follows the message, so that anybody can append to a signed message and sign the longer
-    /// one (length extension). What is appended begins with bytes 0x80 and 0x00: a reader that refuses them is safe.
+    /// one (length extension). What is appended has bytes 0x80 and 0x00 near its beginning: a reader that refuses them is
+    /// safe.
     #[must_use]
     pub fn is_extendable(&self) -> bool {
         !self.parts.iter().rev().take_while(|part| **part != Md5Part::Message).any(|part| *part == Md5Part::Secret)

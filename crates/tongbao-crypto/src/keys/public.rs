@@ -16,7 +16,7 @@ use x509_cert::{
 use super::{Certificate, KeyAlgorithm, KeyError, Weakness, hex, load, pem};
 use crate::{Algorithm, Fingerprint};
 
-/// 公钥: verifies what the peer signed. RSA from 1024 to 8192 bits, or SM2.
+/// 公钥: verifies what the peer signed, encrypts what only the peer may read. RSA from 1024 to 8192 bits, or SM2.
 ///
 /// To trust a key is to pin it: compare [`fingerprint`](Self::fingerprint) with what the gateway says on another way.
 #[derive(Clone)]

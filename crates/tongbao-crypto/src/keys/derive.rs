@@ -176,27 +176,28 @@ impl<'a> Derivation<'a> {
     ///
     /// `None` if the parameters do not fit a key of this length.
     pub(super) fn derive(&self, password: &str, key_bytes: usize) -> Option<(Zeroizing<Vec<u8>>, [u8; IV_BYTES])> {
+        let plain = if password == NO_PASSWORD { "" } else { password };
         let mut key = Zeroizing::new(vec![0; key_bytes]);
         let mut iv = [0; IV_BYTES];
         let fits = |wanted: Option<u64>| wanted.is_none_or(|wanted| wanted == key_bytes as u64);
         match *self {
             Self::Pbkdf1 { hash, salt, rounds } => {
                 let both = Zeroizing::new(match hash {
-                    Hash::Md5 => pbkdf1::<Md5>(password, salt, rounds),
-                    _ => pbkdf1::<Sha1>(password, salt, rounds),
+                    Hash::Md5 => pbkdf1::<Md5>(plain, salt, rounds),
+                    _ => pbkdf1::<Sha1>(plain, salt, rounds),
                 });
                 let (first, second) = both.split_at_checked(8)?;
                 key.iter_mut().zip(first).for_each(|(to, from)| *to = *from);
                 iv.iter_mut().zip(second).for_each(|(to, from)| *to = *from);
             }
             Self::Pbkdf2 { hash, salt, rounds, key_length } if fits(key_length) => match hash {
-                Hash::Md5 => pbkdf2::<Md5>(password, salt, rounds, &mut key),
-                Hash::Sha1 => pbkdf2::<Sha1>(password, salt, rounds, &mut key),
-                Hash::Sha224 => pbkdf2::<Sha224>(password, salt, rounds, &mut key),
-                Hash::Sha256 => pbkdf2::<Sha256>(password, salt, rounds, &mut key),
-                Hash::Sha384 => pbkdf2::<Sha384>(password, salt, rounds, &mut key),
-                Hash::Sha512 => pbkdf2::<Sha512>(password, salt, rounds, &mut key),
-                Hash::Sm3 => pbkdf2::<Sm3>(password, salt, rounds, &mut key),
+                Hash::Md5 => pbkdf2::<Md5>(plain, salt, rounds, &mut key),
+                Hash::Sha1 => pbkdf2::<Sha1>(plain, salt, rounds, &mut key),
+                Hash::Sha224 => pbkdf2::<Sha224>(plain, salt, rounds, &mut key),
+                Hash::Sha256 => pbkdf2::<Sha256>(plain, salt, rounds, &mut key),
+                Hash::Sha384 => pbkdf2::<Sha384>(plain, salt, rounds, &mut key),
+                Hash::Sha512 => pbkdf2::<Sha512>(plain, salt, rounds, &mut key),
+                Hash::Sm3 => pbkdf2::<Sm3>(plain, salt, rounds, &mut key),
             },
             Self::Pkcs12 { hash, salt, rounds } => {
                 pkcs12(hash, Purpose::Key, password, salt, rounds, &mut key);
@@ -204,7 +205,7 @@ impl<'a> Derivation<'a> {
             }
             Self::Scrypt { salt, log_n, r, p, key_length } if fits(key_length) => {
                 let parameters = scrypt::Params::new(log_n, r, p).ok()?;
-                scrypt::scrypt(password.as_bytes(), salt, &parameters, &mut key).ok()?;
+                scrypt::scrypt(plain.as_bytes(), salt, &parameters, &mut key).ok()?;
             }
             _ => return None,
         }
@@ -221,7 +222,9 @@ pub(super) fn at_least_one(element: Element<'_>) -> Option<u32> {
 pub(super) fn pkcs12(hash: Hash, purpose: Purpose, password: &str, salt: &[u8], rounds: u32, key: &mut [u8]) {
     // Made large enough at once: growing would leave copies of the password behind.
     let mut units = Zeroizing::new(Vec::with_capacity(2 * password.len() + 2));
-    units.extend(password.encode_utf16().chain([0]).flat_map(u16::to_be_bytes));
+    if password != NO_PASSWORD {
+        units.extend(password.encode_utf16().chain([0]).flat_map(u16::to_be_bytes));
+    }
     let password = units;
     match hash {
         Hash::Md5 => pkcs12_with::<Md5>(purpose, &password, salt, rounds, key),
@@ -279,6 +282,8 @@ const fn oid(text: &str) -> ObjectIdentifier {
     ObjectIdentifier::new_unwrap(text)
 }
 
+/// Stands for no password at all, whose bytes in a PFX are none; those of an empty password are the two zeros of its end.
+pub(super) const NO_PASSWORD: &str = "\0";
 /// Every cipher whose initialization vector is derived has blocks of this length.
 const IV_BYTES: usize = 8;
 const PBKDF2: ObjectIdentifier = oid("1.2.840.113549.1.5.12");

@@ -21,7 +21,7 @@ pub(super) use self::write::write;
 use super::{
     Certificate, KeyError, PrivateKey,
     asn1::{CONTEXT_0, Element, OCTET_STRING, SEQUENCE, elements, only},
-    derive::{Hash, Purpose, at_least_one, pkcs12},
+    derive::{Hash, NO_PASSWORD, Purpose, at_least_one, pkcs12},
     locked::{Budget, Locked, Protection},
     pbe::Scheme,
     pkcs8,
@@ -48,8 +48,15 @@ pub(super) fn read(
         return Err(KeyError::NotSupported { found: "a PFX signed with a key", advice: LOCKED.rewrite() });
     }
     let content = octets(content)?;
-    if let [mac, ..] = mac {
-        check_mac(*mac, content, password, budget)?;
+    let mut password = password;
+    if let [mac, ..] = mac
+        && let Err(refused) = check_mac(*mac, content, password, budget)
+    {
+        // Programs do not agree on what an empty password is.
+        if !password.is_empty() || check_mac(*mac, content, NO_PASSWORD, budget).is_err() {
+            return Err(refused);
+        }
+        password = NO_PASSWORD;
     }
     let mut reader = Reader { password, has_mac: !mac.is_empty(), budget, found };
     for safe in sequence_of(content).ok_or_else(|| LOCKED.malformed("its list of safes is not DER"))? {

@@ -95,6 +95,28 @@ fn a_written_encrypted_key_reads_back() {
     }
 }
 
+/// Both kinds of empty password are met: OpenSSL writes the one and reads either.
+#[test]
+fn a_pfx_without_a_password_is_opened_whichever_way_it_was_written() {
+    let data = [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1];
+    let key_bag = [6, 11, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 12, 10, 1, 1];
+    let sha256 = [0x30, 13, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1, 5, 0];
+    let info = |content: &[u8]| wrap(SEQUENCE, &[&data, &wrap(asn1::CONTEXT_0, &[&wrap(OCTET_STRING, &[content])])]);
+    let bag = wrap(SEQUENCE, &[&key_bag, &wrap(asn1::CONTEXT_0, &[sm2_key().as_pkcs8_der()])]);
+    let content = wrap(SEQUENCE, &[&info(&wrap(SEQUENCE, &[&bag]))]);
+    for (password, opens) in [("", true), (derive::NO_PASSWORD, true), ("a", false)] {
+        let mut key = [0; 32];
+        derive::pkcs12(derive::Hash::Sha256, derive::Purpose::Mac, password, b"salt", 2, &mut key);
+        let digest = wrap(SEQUENCE, &[&sha256, &wrap(OCTET_STRING, &[&hmac_sha256(&key, &content)])]);
+        let mac = wrap(SEQUENCE, &[&digest, &wrap(OCTET_STRING, &[b"salt"]), &[2, 1, 2]]);
+        let file = wrap(SEQUENCE, &[&[2, 1, 3], &info(&content), &mac]);
+        let read = load(&file, None).and_then(Loaded::into_private_key);
+        assert_eq!(read.is_ok(), opens, "{password:?} {read:?}");
+        assert!(opens || matches!(read, Err(KeyError::PasswordNeeded { .. })));
+        assert!(matches!(load(&file, Some("b")), Err(KeyError::WrongPassword { .. })));
+    }
+}
+
 #[test]
 fn two_written_encrypted_keys_share_no_salt() {
     let [first, second] = [(), ()].map(|()| sm2_key().to_encrypted_der("a").unwrap());
@@ -127,4 +149,9 @@ fn more_items_than_a_key_file_can_mean_are_refused() {
     let pem = sm2_key().to_pem();
     assert_eq!(load(&pem.repeat(4), None).unwrap().descriptions().len(), 4);
     check_role(load(&pem.repeat(5), None), "found more than 4 private keys in one file; split the file");
+}
+
+fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
+    use hmac::{KeyInit as _, Mac as _};
+    hmac::Hmac::<sha2::Sha256>::new_from_slice(key).unwrap().chain_update(message).finalize().into_bytes().to_vec()
 }

@@ -227,6 +227,7 @@ pub struct BlockOptions {
 
 /// 工作模式: how blocks hang together.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum BlockMode {
     /// Every block by itself. Shows where a text repeats: see [`RepeatedBlocks`](crate::CipherWeakness::RepeatedBlocks).
     Ecb,
@@ -271,6 +272,7 @@ impl fmt::Debug for Iv {
 
 /// 填充: how the last block is filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum BlockPadding {
     /// PKCS#7, which Java calls `PKCS5Padding`: 1 to a block's length of bytes that all give their number.
     ///

@@ -35,8 +35,8 @@ impl OurSigningKey {
 
     /// Any signer of ours: SM2 with options, MD5 with a secret, a key in a hardware module.
     #[must_use]
-    pub fn from_signer(signer: impl Signer + 'static) -> Self {
-        Self(Arc::new(signer))
+    pub fn from_signer(signer: Arc<dyn Signer>) -> Self {
+        Self(signer)
     }
 }
 
@@ -102,8 +102,8 @@ impl GatewayVerifyingKey {
 
     /// Any verifier of what the gateway signs: SM2 with options, MD5 with a secret, a [`KeyRing`](crate::KeyRing).
     #[must_use]
-    pub fn from_verifier(verifier: impl Verifier + 'static) -> Self {
-        Self(Arc::new(verifier))
+    pub fn from_verifier(verifier: Arc<dyn Verifier>) -> Self {
+        Self(verifier)
     }
 
     /// The same key, if it is not the one of ours with this fingerprint: that of our signing key, and that of the client
@@ -227,8 +227,9 @@ mod tests {
     #[test]
     fn a_shared_secret_is_on_both_sides() {
         let secret = SharedSecret::new("0123456789abcdef").unwrap();
-        let ours = OurSigningKey::from_signer(Md5Signer::new(Md5Recipe::message_secret(), secret.clone()));
-        let theirs = GatewayVerifyingKey::from_verifier(Md5Verifier::new(Md5Recipe::message_secret(), secret));
+        let ours = OurSigningKey::from_signer(Arc::new(Md5Signer::new(Md5Recipe::message_secret(), secret.clone())));
+        let theirs =
+            GatewayVerifyingKey::from_verifier(Arc::new(Md5Verifier::new(Md5Recipe::message_secret(), secret)));
         let theirs = theirs.not_ours(ours.fingerprint()).unwrap();
         assert_eq!(theirs.verify(b"m", &ours.sign(b"m").unwrap()), Ok(()));
     }

@@ -32,10 +32,11 @@ impl SharedSecret {
     /// [`SecretError::Empty`], and [`SecretError::WhiteSpace`] if it begins or ends with white space, which is nearly
     /// always the line end of the file that it was read from.
     pub fn new(text: &str) -> Result<Self, SecretError> {
-        if text.trim().len() != text.len() && !text.trim().is_empty() {
+        let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        if trimmed.len() != text.len() && !trimmed.is_empty() {
             return Err(SecretError::WhiteSpace);
         }
-        Self::from_bytes(text.trim().as_bytes())
+        Self::from_bytes(trimmed.as_bytes())
     }
 
     /// A secret of any bytes, for gateways that hand it out as hex or base64 and use what that stands for.
@@ -115,7 +116,7 @@ mod tests {
 
     #[test]
     fn white_space_around_a_text_is_refused() {
-        for text in ["key\n", "key\r\n", " key", "\tkey", "key\u{3000}"] {
+        for text in ["key\n", "key\r\n", " key", "\tkey", "key\u{3000}", "\u{feff}key"] {
             assert_eq!(SharedSecret::new(text).unwrap_err(), SecretError::WhiteSpace, "{text:?}");
         }
         assert!(SharedSecret::new("a key").is_ok());

@@ -32,6 +32,7 @@ impl Default for Sm2Options {
 
 /// How an SM2 signature is written. It is configured, not guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Sm2Encoding {
     /// A DER sequence of r and s, 8 to 72 bytes. BouncyCastle's and OpenSSL's form.
     #[default]

@@ -33,7 +33,7 @@ fn md5_pair(secret: &str) -> (RingKey, Vec<u8>) {
     let secret = SharedSecret::new(secret).unwrap();
     let signature = Md5Signer::new(Md5Recipe::message_secret(), secret.clone()).sign(b"m").unwrap();
     let verifier = Md5Verifier::new(Md5Recipe::message_secret(), secret);
-    (RingKey::new(GatewayVerifyingKey::from_verifier(verifier)), signature)
+    (RingKey::new(GatewayVerifyingKey::from_verifier(Arc::new(verifier))), signature)
 }
 
 /// Threats A3: every signer against every ring that can be made of four keys, each missing, over, valid or yet to come.
@@ -274,7 +274,7 @@ fn a_ring_is_a_verifier_like_any_other() {
     let signature = sign(sm2_key(), Algorithm::Sm2Sm3);
     assert_eq!(ring.verify(b"m", &signature), plain.verify(b"m", &signature));
     assert_eq!(ring.verify(b"n", &signature), plain.verify(b"n", &signature));
-    let inside = GatewayVerifyingKey::from_verifier(KeyRing::new(vec![sm2(sm2_key())], at(0)).unwrap());
+    let inside = GatewayVerifyingKey::from_verifier(Arc::new(KeyRing::new(vec![sm2(sm2_key())], at(0)).unwrap()));
     assert_eq!(inside.verified_by(b"m", &signature), Ok(sm2_key().fingerprint()));
 }
 
@@ -327,7 +327,7 @@ fn whoever_verifies_during_a_change_sees_the_old_or_the_new_ring() {
 
 #[test]
 fn a_key_that_panics_when_dropped_does_not_break_the_ring() {
-    let fragile = RingKey::new(GatewayVerifyingKey::from_verifier(Fragile(verifier_of_sm2())));
+    let fragile = RingKey::new(GatewayVerifyingKey::from_verifier(Arc::new(Fragile(verifier_of_sm2()))));
     let ring = KeyRing::new(vec![fragile], at(0)).unwrap();
     let replaced = thread::scope(|scope| scope.spawn(|| ring.replace(vec![sm2(sm2_key())])).join());
     assert!(replaced.is_err(), "it panicked");
@@ -375,7 +375,7 @@ fn our_own_key_is_found_among_the_keys_of_a_ring() {
         let keys = pairs.iter().map(|pair| key(pair, Algorithm::RsaSha256)).collect();
         KeyRing::new(keys, at(0)).unwrap()
     };
-    let role = |ring: KeyRing| GatewayVerifyingKey::from_verifier(ring);
+    let role = |ring: KeyRing| GatewayVerifyingKey::from_verifier(Arc::new(ring));
     for ours in pairs.map(PrivateKey::fingerprint) {
         let found = RoleError::OurOwn { fingerprint: ours };
         assert_eq!(role(ring(&pairs)).not_ours(ours).unwrap_err(), found);

@@ -23,7 +23,7 @@ impl GatewayEncryptionKey {
     ///
     /// As [`RsaEncryptor::new`].
     pub fn rsa(key: &PublicKey) -> Result<Self, KeyError> {
-        Ok(Self::from_encryptor(RsaEncryptor::new(key)?))
+        Ok(Self(Arc::new(RsaEncryptor::new(key)?)))
     }
 
     /// The gateway's SM2 key, and how its ciphertexts are laid out.
@@ -32,14 +32,14 @@ impl GatewayEncryptionKey {
     ///
     /// As [`Sm2Encryptor::new`].
     pub fn sm2(key: &PublicKey, layout: Sm2Layout) -> Result<Self, KeyError> {
-        Ok(Self::from_encryptor(Sm2Encryptor::new(key, layout)?))
+        Ok(Self(Arc::new(Sm2Encryptor::new(key, layout)?)))
     }
 
     /// Any encryptor for the gateway to read, such as a [`BlockCipher`](crate::BlockCipher) with the key that both sides
     /// have.
     #[must_use]
-    pub fn from_encryptor(encryptor: impl Encryptor + 'static) -> Self {
-        Self(Arc::new(encryptor))
+    pub fn from_encryptor(encryptor: Arc<dyn Encryptor>) -> Self {
+        Self(encryptor)
     }
 }
 
@@ -70,7 +70,7 @@ impl OurDecryptionKey {
     ///
     /// As [`RsaDecryptor::new`].
     pub fn rsa(key: &PrivateKey) -> Result<Self, KeyError> {
-        Ok(Self::from_decryptor(RsaDecryptor::new(key)?))
+        Ok(Self(Arc::new(RsaDecryptor::new(key)?)))
     }
 
     /// Our SM2 key, and how the gateway's ciphertexts are laid out.
@@ -79,13 +79,13 @@ impl OurDecryptionKey {
     ///
     /// As [`Sm2Decryptor::new`].
     pub fn sm2(key: &PrivateKey, layout: Sm2Layout) -> Result<Self, KeyError> {
-        Ok(Self::from_decryptor(Sm2Decryptor::new(key, layout)?))
+        Ok(Self(Arc::new(Sm2Decryptor::new(key, layout)?)))
     }
 
     /// Any decryptor of what the gateway sends us.
     #[must_use]
-    pub fn from_decryptor(decryptor: impl Decryptor + 'static) -> Self {
-        Self(Arc::new(decryptor))
+    pub fn from_decryptor(decryptor: Arc<dyn Decryptor>) -> Self {
+        Self(decryptor)
     }
 }
 
@@ -127,7 +127,10 @@ mod tests {
         check(&sm2, &OurDecryptionKey::sm2(sm2_key(), Sm2Layout::C1C3C2).unwrap());
         let options = BlockOptions { mode: BlockMode::Ecb, padding: BlockPadding::Pkcs7 };
         let aes = BlockCipher::new(BlockAlgorithm::Aes128, b"0123456789abcdef", options).unwrap();
-        check(&GatewayEncryptionKey::from_encryptor(aes.clone()), &OurDecryptionKey::from_decryptor(aes));
+        check(
+            &GatewayEncryptionKey::from_encryptor(Arc::new(aes.clone())),
+            &OurDecryptionKey::from_decryptor(Arc::new(aes)),
+        );
     }
 
     #[test]

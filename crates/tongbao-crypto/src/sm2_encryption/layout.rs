@@ -17,6 +17,7 @@ use x509_cert::der::Decode;
 /// CFCA's SADK numbers them since its version 3.2: 0 is [`Der`](Self::Der), 2 and 4 are C1C3C2 with and without 0x04, 8
 /// and 16 are C1C2C3 with and without. Older versions only write C1C2C3 without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Sm2Layout {
     /// GM/T 0009: a DER sequence of C1's coordinates, C3 and C2. OpenSSL's form, and GmSSL's.
     Der,

@@ -1,6 +1,7 @@
 //! Messages on the wire, written once over the schema tables.
 //!
-//! [`xml`] writes a message as XML and reads it back under a strict profile: a prolog, one root, elements and text, nothing else.
+//! [`xml`] writes a message as XML and reads it back under a strict profile: a prolog, one root, elements and text, nothing else. [`json`]
+//! does the same for JSON, where no member may be there twice, and [`form`] for the parameters of a form and the text that is signed of them.
 //! [`exchange`] puts messages into a gateway's envelope and answers what a reply means. [`charset`] turns bytes into text and back without
 //! ever replacing a character.
 //!
@@ -9,4 +10,11 @@
 
 pub mod charset;
 pub mod exchange;
+pub mod form;
+pub mod json;
+mod limits;
+mod received;
 pub mod xml;
+
+pub use limits::Limits;
+pub use received::Received;

@@ -7,25 +7,7 @@ use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use tongbao_core::schema::{Charset, XmlRoot};
 
 use super::XmlError;
-use crate::charset;
-
-/// How much received XML may hold.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Limits {
-    /// Bytes of text.
-    pub bytes: usize,
-    /// How deep elements may be nested.
-    pub depth: usize,
-    /// How many elements there may be.
-    pub elements: usize,
-}
-
-impl Limits {
-    /// For replies: 1 MiB, 16 deep, 4,096 elements (a list of bound cards has five a card).
-    pub const REPLY: Self = Self { bytes: 1 << 20, depth: 16, elements: 4096 };
-    /// For notifications: 256 KiB, 16 deep, 256 elements.
-    pub const NOTIFY: Self = Self { bytes: 256 << 10, depth: 16, elements: 256 };
-}
+use crate::{Limits, charset};
 
 /// Received XML as a tree.
 ///
@@ -138,9 +120,9 @@ struct Builder<'t> {
 impl<'t> Builder<'t> {
     fn open(&mut self, name: &'t str, at: u64) -> Result<(), XmlError> {
         let id = self.elements.len();
-        let Limits { depth, elements, .. } = self.limits;
-        if id >= elements {
-            return Err(XmlError::TooMuch { what: "elements", found: id + 1, allowed: elements });
+        let Limits { depth, values, .. } = self.limits;
+        if id >= values {
+            return Err(XmlError::TooMuch { what: "elements", found: id + 1, allowed: values });
         }
         if self.open.len() >= depth {
             return Err(XmlError::TooMuch { what: "levels of nesting", found: self.open.len() + 1, allowed: depth });

@@ -14,7 +14,8 @@ use super::document::{Document, Element};
 pub struct Members<'d> {
     document: &'d Document<'d>,
     content: Vec<Option<usize>>,
-    envelope: Vec<Option<usize>>,
+    /// What stands beside the element of the message. `None` if the message has no element of its own: then it and its envelope are one.
+    envelope: Option<Vec<Option<usize>>>,
 }
 
 impl<'d> Members<'d> {
@@ -23,7 +24,7 @@ impl<'d> Members<'d> {
     pub fn of(document: &'d Document<'d>, content: Option<usize>) -> Self {
         let mut slots = Vec::with_capacity(24);
         slots.extend(content.into_iter().flat_map(|id| document.children(id)).map(|(id, _)| Some(id)));
-        Self { document, content: slots, envelope: Vec::new() }
+        Self { document, content: slots, envelope: None }
     }
 
     /// The elements of a message in its envelope: those of its own element, and those beside it.
@@ -32,19 +33,19 @@ impl<'d> Members<'d> {
     ///
     /// Its own element is missing or there twice.
     pub fn in_envelope(document: &'d Document<'d>, schema: &MessageSchema) -> Result<Self, XmlError> {
-        let content = place(document, schema.xml)?;
+        let content = place(document, schema.container)?;
         if content.is_none() {
             let found = document.children(document.root()).take(8).map(|(_, child)| child.name.to_owned()).collect();
-            return Err(XmlError::Container { expected: schema.xml.first().copied().unwrap_or_default(), found });
+            return Err(XmlError::Container { expected: schema.container.first().copied().unwrap_or_default(), found });
         }
         let mut members = Self::of(document, content);
-        let repeats = |child: &Element<'_>| schema.echo_xml == Some(child.name);
+        let repeats = |child: &Element<'_>| schema.echo_container == Some(child.name);
         let beside = document.children(document.root()).filter(|(id, child)| Some(*id) != content && !repeats(child));
         let beside = beside.map(|(id, _)| Some(id)).collect();
-        if schema.xml.is_empty() {
+        if schema.container.is_empty() {
             members.content = beside;
         } else {
-            members.envelope = beside;
+            members.envelope = Some(beside);
         }
         Ok(members)
     }
@@ -78,9 +79,10 @@ impl<'d> Source<'d> for Members<'d> {
             let name = document.element(id).map_or("", |element| element.name);
             name == field.wire || field.also.contains(&name)
         };
-        // Without an element of its own, a message and its envelope are one.
-        let beside = field.place == Place::Envelope && !self.envelope.is_empty();
-        let members = if beside { &mut self.envelope } else { &mut self.content };
+        let members = match (field.place, &mut self.envelope) {
+            (Place::Envelope, Some(envelope)) => envelope,
+            _ => &mut self.content,
+        };
         let mut matches = members.iter_mut().filter(|slot| slot.is_some_and(named));
         let Some(first) = matches.next().and_then(Option::take) else { return Ok(None) };
         if let Kind::List { item: None, .. } = field.kind {
@@ -108,7 +110,8 @@ impl<'d> Source<'d> for Members<'d> {
     }
 
     fn rest(&mut self) -> Result<UnknownMembers, FaultKind> {
-        let rest: Vec<_> = self.content.iter_mut().chain(&mut self.envelope).filter_map(Option::take).collect();
+        let rest: Vec<_> =
+            self.content.iter_mut().chain(self.envelope.iter_mut().flatten()).filter_map(Option::take).collect();
         let mut seen = HashSet::with_capacity(rest.len());
         for &id in &rest {
             if !seen.insert(self.name(id)) {

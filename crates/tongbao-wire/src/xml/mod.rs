@@ -6,7 +6,7 @@ mod members;
 mod signature;
 mod write;
 
-pub use document::{Document, Element, Limits};
+pub use document::{Document, Element};
 pub use error::XmlError;
 pub use members::{Members, place};
 pub use signature::{CutError, SignedText, cut_signature, insert_last};

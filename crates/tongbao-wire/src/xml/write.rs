@@ -40,7 +40,7 @@ impl Writer {
 
     /// Writes a message's fields inside its own element, or inside `container`.
     pub fn content(&mut self, message: &dyn Fields, container: Option<&'static str>) {
-        let name = container.or_else(|| message.schema().xml.first().copied());
+        let name = container.or_else(|| message.schema().container.first().copied());
         if let Some(name) = name {
             open(name, &mut self.text);
         }

@@ -1,0 +1,148 @@
+//! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
+
+mod json;
+mod xml;
+
+use tongbao_core::schema::{Body, Charset, Interface, WireSchema};
+use tongbao_core::{BoxError, Error, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo};
+
+use crate::json::JsonError;
+use crate::xml::XmlError;
+
+/// Writes a request's own fields, a notification or an acknowledgement.
+///
+/// Where common parameters stand around every request, the gateway's profile puts this text into the one that holds it.
+#[must_use]
+pub fn write(wire: &WireSchema, message: &dyn Fields) -> String {
+    if let Some(word) = message.schema().word {
+        return word.to_owned();
+    }
+    match &wire.body {
+        Body::Xml(root) => xml::write(root, wire.charset, message),
+        Body::Json { .. } => json::write(message),
+    }
+}
+
+/// Writes a reply, after the request's content where the gateway repeats it.
+#[must_use]
+pub fn write_reply(wire: &WireSchema, reply: &dyn Fields, request: &dyn Fields) -> String {
+    write_answer(wire, reply.schema().echo_container, reply, request)
+}
+
+/// Writes a fault in place of a reply to a request of this interface.
+#[must_use]
+pub fn write_fault(
+    wire: &WireSchema,
+    interface: &Interface,
+    fault: &dyn Fields,
+    request: Option<&dyn Fields>,
+) -> String {
+    match request {
+        Some(request) => write_answer(wire, interface.inbound.echo_container, fault, request),
+        None => write(wire, fault),
+    }
+}
+
+fn write_answer(wire: &WireSchema, repeats: Option<&'static str>, answer: &dyn Fields, request: &dyn Fields) -> String {
+    match (&wire.body, repeats) {
+        (Body::Xml(root), Some(container)) => xml::write_answer(root, wire.charset, container, answer, request),
+        _ => write(wire, answer),
+    }
+}
+
+/// Reads a request's own fields or an acknowledgement, every rule enforced.
+///
+/// # Errors
+///
+/// The text is not of the strict profile, or the message does not fit its table.
+pub fn read_strict<T: Message>(wire: &WireSchema, text: &str, charset: Charset) -> Result<T, ReadError> {
+    read(wire, text, charset, Strictness::Strict)
+}
+
+/// Reads a notification from the bytes that its signature covers.
+///
+/// # Errors
+///
+/// As [`read_strict`], except that lengths and rules do not count and unknown members are kept.
+pub fn read_notify<T: Message>(wire: &WireSchema, covered: &str, charset: Charset) -> Result<T, ReadError> {
+    read(wire, covered, charset, Strictness::Lenient)
+}
+
+fn read<T: Message>(wire: &WireSchema, text: &str, charset: Charset, strictness: Strictness) -> Result<T, ReadError> {
+    if let Some(expected) = T::SCHEMA.word {
+        let found = text.trim_ascii();
+        let mut nothing = Nothing;
+        return if found == expected {
+            Ok(T::read(&mut nothing, strictness)?)
+        } else {
+            Err(ReadError::Word { expected, found: found.len() })
+        };
+    }
+    match &wire.body {
+        Body::Xml(root) => xml::read(root, text, charset, strictness),
+        Body::Json { .. } => json::read(text, strictness),
+    }
+}
+
+/// Reads the reply to a request: the reply, or the error that its fault message stands for. The result code is not judged here.
+///
+/// # Errors
+///
+/// [`Error::Unknown`] if it cannot be read, has both a reply and a fault, or answers another request; otherwise what the fault stands for.
+pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Result<R::Response, Error> {
+    let wire = R::Protocol::WIRE;
+    match &wire.body {
+        Body::Xml(root) => xml::read_reply(&wire, root, text, charset, request),
+        Body::Json { .. } => json::read_reply(&wire, text, request),
+    }
+}
+
+/// Reads a reply from its members and compares what it must repeat.
+fn read_checked<R: Request>(members: &mut dyn Source<'_>, request: &R) -> Result<R::Response, Error> {
+    let reply = R::Response::read(members, Strictness::Lenient).map_err(unreadable)?;
+    echo(request, &reply)?;
+    Ok(reply)
+}
+
+/// The members of a message that is a bare word.
+struct Nothing;
+
+impl<'t> Source<'t> for Nothing {
+    fn take(
+        &mut self,
+        _: &'static tongbao_core::schema::FieldSchema,
+    ) -> Result<Option<tongbao_core::Input<'t>>, tongbao_core::FaultKind> {
+        Ok(None)
+    }
+
+    fn rest(&mut self) -> Result<tongbao_core::UnknownMembers, tongbao_core::FaultKind> {
+        Ok(tongbao_core::UnknownMembers::default())
+    }
+}
+
+fn unreadable(error: impl Into<BoxError>) -> Error {
+    Error::Unknown(Unknown::Unreadable(error.into()))
+}
+
+/// A received message cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// It is not XML of the profile.
+    #[error(transparent)]
+    Xml(#[from] XmlError),
+    /// It is not JSON of the profile.
+    #[error(transparent)]
+    Json(#[from] JsonError),
+    /// It is not the word that belongs there.
+    #[error("the body has {found} bytes, `{expected}` belongs there and nothing else")]
+    Word {
+        /// The word.
+        expected: &'static str,
+        /// How long the body is.
+        found: usize,
+    },
+    /// It does not fit its table.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+}

@@ -15,7 +15,7 @@ mod qiantong {
 }
 
 use qiantong::{
-    Entry, Goods, OrderState, Paid, PaidAck, PayType, Payer, QiantongProtocol, WithholdRequest, WithholdResponse,
+    DebitRequest, DebitResponse, Entry, Goods, OrderState, Paid, PaidAck, PayType, Payer, QiantongProtocol,
 };
 use tongbao_core::schema::{Charset, Outcome};
 use tongbao_core::{
@@ -25,9 +25,9 @@ use tongbao_wire::exchange;
 
 type TestResult = Result<(), Box<dyn std::error::Error>>;
 
-fn withhold() -> Result<WithholdRequest, Invalid> {
+fn debit() -> Result<DebitRequest, Invalid> {
     let goods = Goods::builder().goods_id("G1").price(Amount::from_fen(100)).quantity(9999).note("多").build()?;
-    WithholdRequest::builder()
+    DebitRequest::builder()
         .order_id("20250501000001")
         .amount(Amount::from_fen(150))
         .subject("<测试> & \"商品\"")
@@ -64,23 +64,23 @@ const WRITTEN: &str = concat!(
 
 #[test]
 fn a_request_of_a_private_gateway_is_written_and_read() -> TestResult {
-    let request = withhold()?;
+    let request = debit()?;
     let text = exchange::write(&QiantongProtocol::WIRE, &request);
     assert_eq!(text, WRITTEN);
-    let read: WithholdRequest = exchange::read_strict(&QiantongProtocol::WIRE, &text, Charset::Utf8)?;
+    let read: DebitRequest = exchange::read_strict(&QiantongProtocol::WIRE, &text, Charset::Utf8)?;
     assert_eq!(read, request);
     Ok(())
 }
 
 #[test]
 fn a_reply_of_a_private_gateway_is_matched_to_its_request_and_judged() -> TestResult {
-    let request = withhold()?;
-    let reply = WithholdResponse::builder().ret_code("0000").order_id("20250501000001");
+    let request = debit()?;
+    let reply = DebitResponse::builder().ret_code("0000").order_id("20250501000001");
     let reply = reply.amount(Amount::from_fen(150)).trade_no("T1").build()?;
     let text = exchange::write_reply(&QiantongProtocol::WIRE, &reply, &request);
     let read = exchange::read_reply(&text, Charset::Utf8, &request)?;
     assert_eq!(read, reply);
-    let judge = &WithholdRequest::INTERFACE.judge;
+    let judge = &DebitRequest::INTERFACE.judge;
     assert!(tongbao_core::judge(judge, &read).is_ok());
     let declined = exchange::read_reply(&text.replace("0000</retCode>", "1001</retCode>"), Charset::Utf8, &request)?;
     assert!(matches!(tongbao_core::judge(judge, &declined), Err(Error::Declined(_))));
@@ -111,7 +111,7 @@ fn a_notification_of_a_private_gateway_says_how_the_order_stands() -> TestResult
 
 #[test]
 fn every_fault_of_a_private_gateways_request_comes_out_at_once() {
-    let invalid = WithholdRequest::builder().order_id("1").cvv("73x").open_id("o").union_id("u").build();
+    let invalid = DebitRequest::builder().order_id("1").cvv("73x").open_id("o").union_id("u").build();
     let invalid = invalid.expect_err("almost everything is missing");
     let missing = invalid.faults.iter().filter(|fault| fault.kind == FaultKind::Missing).count();
     assert_eq!(missing, 4, "amount, subject, payType, goods: {invalid}");
@@ -122,7 +122,7 @@ fn every_fault_of_a_private_gateways_request_comes_out_at_once() {
 
 #[test]
 fn a_private_gateways_secrets_are_masked_like_all_others() -> TestResult {
-    let request = withhold()?;
+    let request = debit()?;
     let shown = format!("{request:?} {} {}", request.masked(), serde_json::to_string(&request.masked())?);
     for secret in ["6217003320034459100", "739\"", "1227", "小强", "11010519491231002X"] {
         assert!(!shown.contains(secret), "{secret} in {shown}");

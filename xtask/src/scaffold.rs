@@ -74,7 +74,7 @@ pub(crate) fn interface(root: &Path, gateway: &str, id: &str) -> Result<(), Stri
     let table = spec.codes.iter().min_by_key(|table| Some(table.id.as_str()) == fault);
     let success = table.and_then(|table| table.codes.iter().find(|code| code.outcome.word() == "succeeded"));
     let container =
-        spec.interfaces.first().and_then(|each| each.outbound().xml.first()).map_or("Content", String::as_str);
+        spec.interfaces.first().and_then(|each| each.outbound().container.first()).map_or("Content", String::as_str);
     // What the gateway's crate takes for a merchant's number, an example of it knows.
     let text = INTERFACE
         .replace("{{id}}", id)

@@ -120,7 +120,7 @@ impl Acquirer for Bill99Acquirer {
         address: &http::Uri,
     ) -> Result<http::Request<Bytes>, Error> {
         let mut body = exchange::write(&Bill99Protocol::WIRE, notify);
-        if let (Some(Sign { field, .. }), Some(parent)) = (N::INTERFACE.sign, N::SCHEMA.xml.first()) {
+        if let (Some(Sign { field, .. }), Some(parent)) = (N::INTERFACE.sign, N::SCHEMA.container.first()) {
             let signature = self.signer.sign(body.as_bytes()).map_err(|error| Error::Seal(error.into()))?;
             let element = format!("<{field}>{}</{field}>", TextEncoding::Base64.encode(&signature));
             xml::insert_last(&mut body, parent, &element);

@@ -7,9 +7,10 @@ use http::header::CONTENT_TYPE;
 use tongbao_core::schema::{Charset, Sign};
 use tongbao_core::{Invalid, Message, Notification, Proof, Protocol, Unverified, Verified};
 use tongbao_crypto::{TextEncoding, Verifier};
+use tongbao_wire::Limits;
 use tongbao_wire::charset::{self, CharsetError};
 use tongbao_wire::exchange::{self, ReadError};
-use tongbao_wire::xml::{self, Limits, SignedText};
+use tongbao_wire::xml::{self, SignedText};
 
 use crate::{Bill99, Bill99Protocol, TxnNotify, TxnNotifyAck};
 
@@ -59,7 +60,7 @@ impl Bill99 {
 
     fn verify(&self, received: &[u8]) -> Result<(Vec<u8>, Proof), NotifyError> {
         let Some(Sign { field, algorithm }) = TxnNotify::INTERFACE.sign else { return Err(NotifyError::NoKey) };
-        let parent = TxnNotify::SCHEMA.xml.first().copied().unwrap_or_default();
+        let parent = TxnNotify::SCHEMA.container.first().copied().unwrap_or_default();
         let SignedText { covered, signature } = xml::cut_signature(received, field, parent)?;
         let signature =
             TextEncoding::Base64.decode(&signature).map_err(|_| NotifyError::NotBase64 { found: signature.len() })?;

@@ -8,16 +8,24 @@ use tongbao_spec::{Claim, Erratum, Field, FieldType, Gateway, Interface, Interfa
 pub(crate) fn page(gateway: &Gateway) -> String {
     let source = &gateway.source;
     let mut out = format!(
-        "<!-- @generated from specs/{} by `cargo xtask codegen`. Edit the spec. -->\n# {}\n\nSource: {} {} ({}).\n\n",
-        gateway.id, gateway.name, source.title, source.version, source.date
+        "<!-- @generated from specs/{} by `cargo xtask codegen`. Edit the spec. -->\n# {}\n\nSource: {source}.\n\n",
+        gateway.id, gateway.name
     );
-    out.push_str("| endpoint | address |\n|---|---|\n");
+    if gateway.endpoints.is_empty() {
+        out.push_str("Every deployment has its own address.\n");
+    } else {
+        out.push_str("| endpoint | address |\n|---|---|\n");
+    }
     for endpoint in &gateway.endpoints {
         out.push_str(&format!("| {} | `{}` |\n", endpoint.name, endpoint.url));
     }
-    out.push_str("\n| interface | title | path | flow | source |\n|---|---|---|---|---|\n");
+    out.push_str("\n| interface | title | path or method | flow | source |\n|---|---|---|---|---|\n");
     for each in &gateway.interfaces {
-        let path = if each.path.is_empty() { "to the merchant".to_owned() } else { format!("`{}`", each.path) };
+        let path = match (&each.method, each.path.as_str()) {
+            (Some(method), _) => format!("`{method}`"),
+            (None, "") => "to the merchant".to_owned(),
+            (None, path) => format!("`{path}`"),
+        };
         out.push_str(&format!(
             "| [`{0}`](#{0}) | {1} | {path} | {2} | {3} |\n",
             each.id,
@@ -68,12 +76,11 @@ pub(crate) fn index(gateways: &[Gateway]) -> String {
     for gateway in gateways {
         let source = &gateway.source;
         out.push_str(&format!(
-            "| [{}]({}.md) | {} | {} {} |\n",
+            "| [{}]({}.md) | {} | {} |\n",
             gateway.name,
             gateway.id,
             gateway.interfaces.len(),
-            source.title,
-            source.version
+            source.name()
         ));
     }
     out
@@ -107,8 +114,12 @@ fn interface(interface: &Interface, gateway: &Gateway, out: &mut String) {
 }
 
 fn table(message: &Message, out: &mut String) {
-    if let Some(xml) = message.xml.first() {
-        out.push_str(&format!("\nIn `<{xml}>`.\n"));
+    if let Some(word) = &message.word {
+        out.push_str(&format!("\nThe word `{word}`, nothing else.\n"));
+        return;
+    }
+    if let Some(container) = message.container.first() {
+        out.push_str(&format!("\nIn `{container}`.\n"));
     }
     out.push_str("\n| field | label | need | holds | notes |\n|---|---|---|---|---|\n");
     for field in &message.fields {

@@ -29,11 +29,14 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
         format!("id = {}", literal(head.id)),
         format!("label = {}", literal(head.label)),
     ];
-    if !message.xml.is_empty() {
-        items.push(format!("xml = {}", literals(&message.xml)));
+    if !message.container.is_empty() {
+        items.push(format!("container = {}", literals(&message.container)));
     }
-    if let Some(echo) = &message.echo_xml {
-        items.push(format!("echo_xml = {}", literal(echo)));
+    if let Some(echo) = &message.echo_container {
+        items.push(format!("echo_container = {}", literal(echo)));
+    }
+    if let Some(word) = &message.word {
+        items.push(format!("word = {}", literal(word)));
     }
     out.push_str(&format!("#[message({})]\n", items.join(", ")));
     for rule in &message.rules {
@@ -65,7 +68,8 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
 
 /// Messages from the gateway have public fields; so have objects that stand in no other messages.
 pub(crate) fn is_public(id: &str, message: &Message, gateway: &Gateway) -> bool {
-    let sent = || gateway.interfaces.iter().any(|interface| mentions(interface.outbound(), id, gateway, 0));
+    let common = gateway.wire.common.as_deref() == Some(id);
+    let sent = || common || gateway.interfaces.iter().any(|interface| mentions(interface.outbound(), id, gateway, 0));
     message.role.inbound() || (message.role == tongbao_schema::Role::Object && !sent())
 }
 

@@ -42,19 +42,30 @@ fn root(gateway: &Gateway) -> Module {
     for module in &modules {
         text.push_str(&format!("pub use {module}::*;\n"));
     }
-    text.push_str("\nuse tongbao_core::schema::{Body, Charset, WireSchema, XmlRoot};\nuse tongbao_core::{Incoming, Protocol};\n\n");
+    let root_type = if let Body::Xml { .. } = gateway.wire.body { ", XmlRoot" } else { "" };
+    text.push_str(&format!(
+        "\nuse tongbao_core::schema::{{Body, Charset, WireSchema{root_type}}};\nuse tongbao_core::{{Incoming, Protocol}};\n\n"
+    ));
     let source = &gateway.source;
     text.push_str(&doc(
         "",
         "///",
         &[
             format!("What the specs say about {} as a whole.", gateway.name),
-            format!("Source: {} {} ({}).", prose(&source.title), source.version, source.date),
+            format!("Source: {}.", prose(&source.to_string())),
         ],
     ));
     let name = format!("{}Protocol", gateway.rust);
-    let Body::Xml { root, namespace } = &gateway.wire.body;
-    let namespace = namespace.as_deref().map_or("None".to_owned(), |namespace| format!("Some({})", literal(namespace)));
+    let option =
+        |text: &Option<String>| text.as_deref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
+    let body = match &gateway.wire.body {
+        Body::Xml { root, namespace } => {
+            format!("Body::Xml(XmlRoot {{ name: {}, namespace: {} }})", literal(root), option(namespace))
+        }
+        Body::Json { content } => format!("Body::Json {{ content: {} }}", option(content)),
+    };
+    let common = gateway.wire.common.as_deref().and_then(|id| gateway.find_type(id));
+    let common = common.map_or("None".to_owned(), |of| format!("Some(<{} as tongbao_core::Message>::SCHEMA)", of.rust));
     let fault = gateway.fault.as_ref().map_or("None".to_owned(), |fault| {
         format!(
             "Some((<{}Fault as tongbao_core::Message>::SCHEMA, {}))",
@@ -68,14 +79,14 @@ fn root(gateway: &Gateway) -> Module {
              const ID: &'static str = {};\n    \
              const NAME: &'static str = {};\n    \
              const WIRE: WireSchema = WireSchema {{\n        \
-                 body: Body::Xml(XmlRoot {{ name: {}, namespace: {namespace} }}),\n        \
+                 body: {body},\n        \
                  charset: Charset::{:?},\n        \
+                 common: {common},\n        \
                  fault: {fault},\n    \
              }};\n    \
              const ENDPOINTS: &'static [(&'static str, &'static str)] = &[\n",
         literal(&gateway.id),
         literal(&gateway.name),
-        literal(root),
         gateway.wire.charset,
     ));
     for endpoint in &gateway.endpoints {
@@ -198,6 +209,7 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
         ("title", literal(&interface.title)),
         ("summary", literal(&interface.summary)),
         ("path", literal(&interface.path)),
+        ("method", literal(interface.method.as_deref().unwrap_or_default())),
         ("flow", format!("Flow::{:?}", interface.flow)),
         ("key", interface.key.as_deref().map_or("None".to_owned(), |key| format!("Some({})", literal(key)))),
         ("charges", interface.charges.to_string()),
@@ -219,7 +231,11 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
          const INTERFACE: &'static Interface = &{constant};\n}}\n",
         gateway.rust
     ));
-    let path = if interface.path.is_empty() { String::new() } else { format!(", `POST …{}`", interface.path) };
+    let path = match (&interface.method, interface.path.as_str()) {
+        (Some(method), _) => format!(", method `{method}`"),
+        (None, "") => String::new(),
+        (None, path) => format!(", `POST …{path}`"),
+    };
     let mut text =
         header(gateway, &format!("{} `{}`{path}.\n//!\n//! {source}", interface.title, interface.id), &interface.file);
     let mut local: BTreeSet<String> = BTreeSet::new();
@@ -260,7 +276,7 @@ fn sign(interface: &Interface) -> String {
 pub(crate) fn source_line(interface: &Interface, gateway: &Gateway) -> String {
     match interface.source.document {
         Some(_) => interface.source.to_string(),
-        None => format!("{} {}, {}", gateway.source.title, gateway.source.version, interface.source),
+        None => format!("{}, {}", gateway.source.name(), interface.source),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use tongbao_schema::{Code, Outcome};
+use tongbao_schema::{Code, EnumValue, Outcome};
 
 use crate::check::Invalid;
 use crate::masked::printable;
@@ -104,21 +104,28 @@ pub enum Unknown {
     Code(Answer),
 }
 
-/// A result code as an answer had it, with what the tables say about it.
+/// A result code or an order's state as an answer had it, with what the tables say about it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Answer {
-    /// The code on the wire.
+    /// The code or the state on the wire.
     pub code: String,
-    /// Its entry in the gateway's table, if it is listed.
+    /// The code's entry in the gateway's table, if it is listed.
     pub known: Option<&'static Code>,
+    /// The state's entry in the gateway's table, if it is a state and listed.
+    pub state: Option<&'static EnumValue>,
     /// The gateway's own words about it.
     pub text: Option<String>,
 }
 
 impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "code {}", printable(&self.code))?;
+        if let Some(state) = self.state {
+            write!(f, "state {} ({})", printable(&self.code), state.label)?;
+        } else {
+            write!(f, "code {}", printable(&self.code))?;
+        }
         match self.known {
+            _ if self.state.is_some() => {}
             Some(code) => {
                 write!(f, " ({}", code.en)?;
                 if !code.zh.is_empty() {

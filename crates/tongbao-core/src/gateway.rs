@@ -92,20 +92,21 @@ pub trait Gateway: Send + Sync {
         request: &R,
     ) -> Result<Verified<R::Response>, Error>;
 
-    /// Verifies a reply, reads it, and lets it pass only if its result code says that the call succeeded.
+    /// Verifies a reply, reads it, and lets it pass only if its result code, and the order's state where the reply to a charge has one, say
+    /// that it succeeded.
     ///
     /// For a query, success of the call is not success of the order: see [`state`](crate::state).
     ///
     /// # Errors
     ///
-    /// As [`Gateway::read`], and the error that the result code stands for.
+    /// As [`Gateway::read`], and the error that the result code or the state stands for.
     fn open<R: Request<Protocol = Self::Protocol>>(
         &self,
         response: &http::Response<Bytes>,
         request: &R,
     ) -> Result<Verified<R::Response>, Error> {
         let reply = self.read(response, request)?;
-        crate::judge(&R::INTERFACE.judge, &*reply)?;
+        crate::verdict(R::INTERFACE, &*reply)?;
         Ok(reply)
     }
 }

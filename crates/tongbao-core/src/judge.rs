@@ -1,6 +1,6 @@
 //! What an answer says.
 
-use tongbao_schema::{FieldSchema, Interface, Judge, Kind, Outcome};
+use tongbao_schema::{EnumValue, FieldSchema, Flow, Interface, Judge, Kind, Outcome};
 
 use crate::error::{Answer, Error, Unknown};
 use crate::message::Fields;
@@ -17,8 +17,30 @@ pub fn judge(rule: &Judge, answer: &dyn Fields) -> Result<(), Error> {
         return Err(Error::Unknown(Unknown::NoVerdict("no result code")));
     };
     let known = codes.find(&code);
-    let answer = Answer { code, known, text: rule.text.and_then(|field| text_of(answer, field)) };
-    match known.map_or(Outcome::Unknown, |known| known.outcome) {
+    let answer = Answer { code, known, state: None, text: rule.text.and_then(|field| text_of(answer, field)) };
+    conclude(known.map_or(Outcome::Unknown, |known| known.outcome), answer)
+}
+
+/// Turns an answer into what the caller may conclude about what the interface does: by its result code, and then, where the answer also
+/// says how the order stands, by that. The reply to a query is judged by its code alone: the call succeeded even if the order failed.
+///
+/// # Errors
+///
+/// Every outcome but success. A code or state that no table lists is [`Unknown::Code`].
+pub fn verdict(interface: &Interface, answer: &dyn Fields) -> Result<(), Error> {
+    judge(&interface.judge, answer)?;
+    let Some(field) = interface.judge.state.filter(|_| interface.flow != Flow::Query) else { return Ok(()) };
+    let Some(code) = text_of(answer, field) else {
+        return Err(Error::Unknown(Unknown::NoVerdict("no state of the order")));
+    };
+    let listed = listed_state(interface, answer);
+    let text = interface.judge.text.and_then(|field| text_of(answer, field));
+    let outcome = listed.and_then(|value| value.outcome).unwrap_or(Outcome::Unknown);
+    conclude(outcome, Answer { code, known: None, state: listed, text })
+}
+
+fn conclude(outcome: Outcome, answer: Answer) -> Result<(), Error> {
+    match outcome {
         Outcome::Succeeded => Ok(()),
         Outcome::Processing => Err(Error::Unknown(Unknown::Pending(answer))),
         Outcome::Declined => Err(Error::Declined(answer)),
@@ -32,12 +54,13 @@ pub fn judge(rule: &Judge, answer: &dyn Fields) -> Result<(), Error> {
 /// How the order stands that a query asked about, by the field that the interface names. A state that is not listed is unknown.
 #[must_use]
 pub fn state(interface: &Interface, answer: &dyn Fields) -> Outcome {
-    let Some(field) = interface.judge.state.and_then(|wire| answer.schema().field(wire)) else {
-        return Outcome::Unknown;
-    };
-    let (Kind::Enum(list), Some(text)) = (field.kind, text_of(answer, field.wire)) else { return Outcome::Unknown };
-    let listed = list.values.iter().find(|value| value.wire == text);
-    listed.and_then(|value| value.outcome).unwrap_or(Outcome::Unknown)
+    listed_state(interface, answer).and_then(|value| value.outcome).unwrap_or(Outcome::Unknown)
+}
+
+fn listed_state(interface: &Interface, answer: &dyn Fields) -> Option<&'static EnumValue> {
+    let field = interface.judge.state.and_then(|wire| answer.schema().field(wire))?;
+    let (Kind::Enum(list), Some(text)) = (field.kind, text_of(answer, field.wire)) else { return None };
+    list.values.iter().find(|value| value.wire == text)
 }
 
 /// Checks that the answer repeats the fields of the request that it must repeat.

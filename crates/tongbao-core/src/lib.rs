@@ -36,7 +36,7 @@ pub use amount::{Amount, AmountError};
 pub use check::{Fault, FaultKind, Faults, Invalid, fits};
 pub use error::{Answer, BoxError, Error, Unknown};
 pub use gateway::{Acquirer, Gateway, Incoming, Notification, OpenError, Protocol, Reader, Request};
-pub use judge::{echo, judge, state, text_of};
+pub use judge::{echo, judge, state, text_of, verdict};
 pub use masked::Masked;
 pub use message::{Fields, Message, Reading, Strictness, UnknownMembers};
 #[cfg(feature = "json-schema")]

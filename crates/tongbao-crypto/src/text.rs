@@ -33,8 +33,8 @@ impl TextEncoding {
     pub fn encode(self, bytes: &[u8]) -> String {
         match self {
             Self::Base64 => BASE64.encode(bytes),
-            Self::HexLower => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-            Self::HexUpper => bytes.iter().map(|byte| format!("{byte:02X}")).collect(),
+            Self::HexLower => hex(bytes, |digit| digit),
+            Self::HexUpper => hex(bytes, |digit| digit.to_ascii_uppercase()),
         }
     }
 
@@ -117,6 +117,13 @@ fn name(c: char) -> &'static str {
         '%' => "% (resolve %XX first)",
         _ => "a character it does not have",
     }
+}
+
+fn hex(bytes: &[u8], case: impl Fn(char) -> char) -> String {
+    let digit = |bits: u8| case(char::from_digit(u32::from(bits), 16).unwrap_or('0'));
+    let mut text = String::with_capacity(bytes.len() * 2);
+    text.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]));
+    text
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

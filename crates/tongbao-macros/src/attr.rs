@@ -14,8 +14,9 @@ pub(crate) struct MessageAttr {
     pub(crate) role: Option<Role>,
     pub(crate) id: Option<LitStr>,
     pub(crate) label: Option<LitStr>,
-    pub(crate) xml: Vec<LitStr>,
-    pub(crate) echo_xml: Option<LitStr>,
+    pub(crate) container: Vec<LitStr>,
+    pub(crate) echo_container: Option<LitStr>,
+    pub(crate) word: Option<LitStr>,
     pub(crate) rules: Vec<(RuleKind, Vec<LitStr>)>,
 }
 
@@ -26,8 +27,9 @@ impl MessageAttr {
             match word.as_str() {
                 "id" => self.id = Some(value(input)?),
                 "label" => self.label = Some(value(input)?),
-                "xml" => self.xml = list(input)?,
-                "echo_xml" => self.echo_xml = Some(value(input)?),
+                "container" => self.container = list(input)?,
+                "echo_container" => self.echo_container = Some(value(input)?),
+                "word" => self.word = Some(value(input)?),
                 _ => match (Role::from_word(&word), RuleKind::from_word(&word)) {
                     (Some(role), _) => self.role = Some(role),
                     (_, Some(kind)) => {
@@ -310,8 +312,9 @@ const MESSAGE_WORDS: &[&str] = &[
     "object",
     "id",
     "label",
-    "xml",
-    "echo_xml",
+    "container",
+    "echo_container",
+    "word",
     "at_least_one",
     "exactly_one",
     "at_most_one",

@@ -39,8 +39,9 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
     let label = text(attr.label.as_ref());
     let rust = plain(name);
     let role = variant("Role", &format!("{role:?}"));
-    let xml = &attr.xml;
-    let echo_xml = option(attr.echo_xml.as_ref());
+    let container = &attr.container;
+    let echo_container = option(attr.echo_container.as_ref());
+    let word = option(attr.word.as_ref());
     let table = fields.iter().map(field_schema);
     let rules = attr.rules.iter().map(|(kind, names)| {
         let kind = variant("RuleKind", &format!("{kind:?}"));
@@ -62,8 +63,9 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
                     rust: #rust,
                     label: #label,
                     role: #role,
-                    xml: &[#(#xml),*],
-                    echo_xml: #echo_xml,
+                    container: &[#(#container),*],
+                    echo_container: #echo_container,
+                    word: #word,
                     fields: &[#(#table),*],
                     rules: &[#(#rules),*],
                 };

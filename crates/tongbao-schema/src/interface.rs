@@ -14,10 +14,12 @@ pub struct MessageSchema {
     pub label: &'static str,
     /// What the message is for.
     pub role: Role,
-    /// The element that holds the fields: the first is written, all are read. Empty: the root itself.
-    pub xml: &'static [&'static str],
+    /// The element or member that holds the fields: the first is written, all are read. Empty: the root itself.
+    pub container: &'static [&'static str],
     /// An element before it that repeats the request.
-    pub echo_xml: Option<&'static str>,
+    pub echo_container: Option<&'static str>,
+    /// The only word that the body may be, of an acknowledgement that is one bare word and no fields.
+    pub word: Option<&'static str>,
     /// Its fields, in the order in which they are written.
     pub fields: &'static [FieldSchema],
     /// What must hold between its fields.
@@ -106,8 +108,11 @@ pub struct Interface {
     pub title: &'static str,
     /// One English sentence.
     pub summary: &'static str,
-    /// What is appended to the endpoint. Empty for a notification, which goes to the merchant's own address.
+    /// What is appended to the endpoint. Empty for a notification, which goes to the merchant's own address, and where `method` tells the
+    /// interface.
     pub path: &'static str,
+    /// The gateway's name of the interface, where a parameter tells it and not the path. Otherwise empty.
+    pub method: &'static str,
     /// Its part in a payment.
     pub flow: Flow,
     /// The wire name of the request field that makes the call recognisable.
@@ -131,7 +136,7 @@ pub struct Interface {
 pub struct Sign {
     /// The wire name of the field that holds the signature.
     pub field: &'static str,
-    /// The algorithm: `rsa-sha1`, `rsa-sha256` or `sm2-sm3`.
+    /// The algorithm: `rsa-sha1`, `rsa-sha256`, `sm2-sm3` or `md5`.
     pub algorithm: &'static str,
 }
 
@@ -183,7 +188,7 @@ pub struct Judge {
     pub code: Option<(&'static str, &'static Codes)>,
     /// The field with the gateway's own words about the code.
     pub text: Option<&'static str>,
-    /// The field that says how the order stands which was asked about.
+    /// The field that says how the order stands. In the reply to a query it is not what the call itself is judged by.
     pub state: Option<&'static str>,
 }
 
@@ -313,6 +318,8 @@ pub struct WireSchema {
     pub body: Body,
     /// The charset of the body.
     pub charset: Charset,
+    /// The parameters around the message's own fields in every request. The gateway's profile fills them in.
+    pub common: Option<&'static MessageSchema>,
     /// What replaces a reply when the gateway could not process the message, and how to read its code.
     pub fault: Option<(&'static MessageSchema, Judge)>,
 }
@@ -322,6 +329,22 @@ pub struct WireSchema {
 pub enum Body {
     /// XML with this root.
     Xml(XmlRoot),
+    /// JSON, an object.
+    Json {
+        /// The common parameter that holds the message's own fields in a request, as text.
+        content: Option<&'static str>,
+    },
+}
+
+impl Body {
+    /// The name of the syntax.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Xml(_) => "XML",
+            Self::Json { .. } => "JSON",
+        }
+    }
 }
 
 /// The root element of every message of a gateway.

@@ -13,7 +13,8 @@ pub(crate) fn read(reader: &Reader<'_>, known: &Known<'_>, sheets: &[&Sheet<'_>]
     let mut errata = Vec::new();
     for (table, at) in reader.tables("errata") {
         let inner = Reader::new(reader.faults, table, at, "an erratum");
-        let field = inner.need("field", "add `field = \"…\"`, such as `request.phoneNO`, `path`, `xml` or `sample`");
+        let field =
+            inner.need("field", "add `field = \"…\"`, such as `request.phoneNO`, `path`, `container` or `sample`");
         let evidence = inner.own_need("evidence", "add `evidence = \"…\"`: how that is known");
         let document = inner.entry("document");
         let observed = inner.entry("observed");
@@ -49,7 +50,7 @@ fn find<'a>(faults: &Faults, known: &'a Known<'_>, sheets: &[&'a Sheet<'_>], pat
         }
         None
     };
-    let shape = "write `request.phoneNO`, `types.goods.price`, `enums.state.S`, or `path`, `xml`, `sample`";
+    let shape = "write `request.phoneNO`, `types.goods.price`, `enums.state.S`, or `path`, `container`, `sample`";
     let Some((place, wire)) = path.text.split_once('.') else {
         return unknown(format!("`{}` names no row", path.text), shape);
     };
@@ -196,7 +197,7 @@ fn free(faults: &Faults, document: &Entry, observed: &Entry) -> Option<(Claim, C
 const KEYS: &[&str] = &["name", "need", "len", "type", "wire", "also", "at"];
 
 /// Errata that are not about one row.
-const FREE: &[&str] = &["path", "xml", "sample"];
+const FREE: &[&str] = &["path", "container", "sample"];
 
 #[cfg(test)]
 mod tests {
@@ -265,7 +266,7 @@ mod tests {
             ("ack.x", "there is no `ack` here | write `request`, `response`, `fault`, `types` or `enums`"),
             (
                 "openId",
-                "`openId` names no row | write `request.phoneNO`, `types.goods.price`, `enums.state.S`, or `path`, `xml`, `sample`",
+                "`openId` names no row | write `request.phoneNO`, `types.goods.price`, `enums.state.S`, or `path`, `container`, `sample`",
             ),
             ("types.good.price", "there is no type `good` | write the id of a type"),
             ("enums.bank.XYZ", "`bank` has no value `XYZ` | write the text on the wire"),

@@ -4,33 +4,60 @@ use tongbao_schema::{Charset, Role};
 
 use crate::field::is_xml_name;
 use crate::judge;
-use crate::known::Known;
+use crate::known::{Family, Known};
 use crate::message::{self, Sheet};
 use crate::model::{Body, Document, Endpoint, Judge, Wire};
 use crate::names::{is_id, is_upper_camel};
-use crate::read::{Reader, text_of};
+use crate::read::{Reader, Text, text_of};
 
 /// The head of a gateway.
 #[derive(Debug)]
-pub(crate) struct Head {
+pub(crate) struct Head<'a> {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) rust: String,
     pub(crate) source: Document,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) wire: Wire,
+    common: Option<Text<'a>>,
+    content: Option<Text<'a>>,
 }
 
 /// Reads everything but `[fault]`. `folder` is the name that the id must have.
-pub(crate) fn read(reader: &Reader<'_>, folder: Option<&str>) -> Head {
+pub(crate) fn read<'a>(reader: &Reader<'a>, folder: Option<&str>) -> Head<'a> {
     read_format(reader, true);
+    let (wire, common, content) = read_wire(reader);
     Head {
         id: read_id(reader, folder),
         name: reader.own_need("name", "add `name = \"…\"`, the name that people use"),
         rust: read_rust(reader),
         source: read_source(reader),
         endpoints: read_endpoints(reader),
-        wire: read_wire(reader),
+        wire,
+        common,
+        content,
+    }
+}
+
+/// Checks the type of the common parameters, now that the types are known.
+pub(crate) fn check_common(head: &Head<'_>, reader: &Reader<'_>, known: &Known<'_>) {
+    let Some(common) = head.common else {
+        if let Some(content) = head.content {
+            let title = format!("`{}` belongs to no common parameters", content.text);
+            reader.faults.add(content.at, title, "add `common = \"…\"`, the type that has it, or delete `content`");
+        }
+        return;
+    };
+    let sheet = known.types.iter().find(|def| def.id == common.text).map(|def| &def.sheet);
+    if let (Some(content), Some(sheet)) = (head.content, sheet) {
+        sheet.named(reader.faults, content);
+    }
+    if !known.refer(Family::Types, common.text) && known.complete {
+        let title = format!("there is no type `{}`", common.text);
+        let meant = known.meant(&[Family::Types], common.text);
+        let label =
+            meant.map_or(format!("define `[types.{}]`", common.text), |meant| format!("did you mean `{meant}`?"));
+        reader.faults.add(common.at, title, label);
     }
 }
 
@@ -77,26 +104,28 @@ fn read_rust(reader: &Reader<'_>) -> String {
 }
 
 fn read_source(reader: &Reader<'_>) -> Document {
-    let Some(inner) = open(reader, "source", "add `[source]` with `title`, `version` and `date` of the document")
-    else {
-        return Document { title: String::new(), version: String::new(), date: String::new() };
+    let Some(inner) = open(
+        reader,
+        "source",
+        "add `[source]` with the document's `title`, and its `version` and `date` if it says them",
+    ) else {
+        return Document { title: String::new(), version: None, date: None };
     };
     let source = Document {
         title: inner.own_need("title", "add `title = \"…\"`, the document's title"),
-        version: inner.own_need("version", "add `version = \"…\"`, as the document calls it"),
-        date: inner.need_day("date", "add `date = 2019-03-14`, the document's date"),
+        version: inner.own("version"),
+        date: inner.day("date"),
     };
     inner.finish();
     source
 }
 
 fn read_endpoints(reader: &Reader<'_>) -> Vec<Endpoint> {
-    let hint = "add `[endpoints]` with `production = \"https://…\"`";
+    let hint =
+        "add `[endpoints]` with `production = \"https://…\"`; leave it empty if every deployment has its own address";
     let entries = reader.entries("endpoints");
     if reader.table.get("endpoints").is_none() {
         reader.missing("endpoints", hint);
-    } else if let Some(entry) = reader.table.get("endpoints").filter(|_| entries.is_empty()) {
-        reader.faults.add(entry.at, "the gateway listens nowhere", hint);
     }
     let mut endpoints = Vec::new();
     for entry in entries {
@@ -123,25 +152,42 @@ fn check_url(name: &str, url: &str) -> Result<String, (String, &'static str)> {
     }
 }
 
-fn read_wire(reader: &Reader<'_>) -> Wire {
-    let mut wire = Wire { body: Body::Xml { root: String::new(), namespace: None }, charset: Charset::Utf8 };
-    let Some(inner) = open(reader, "wire", "add `[wire]` with `body`, `charset` and `xml`") else { return wire };
-    inner.need_word("body", &["xml"], |word| word);
+fn read_wire<'a>(reader: &Reader<'a>) -> (Wire, Option<Text<'a>>, Option<Text<'a>>) {
+    let xml = Body::Xml { root: String::new(), namespace: None };
+    let mut wire = Wire { body: xml, charset: Charset::Utf8, common: None };
+    let Some(inner) = open(reader, "wire", "add `[wire]` with `body` and `charset`") else {
+        return (wire, None, None);
+    };
+    let body = inner.need_word("body", &["xml", "json"], |word| word);
     if let Some(charset) = inner.need_word("charset", Charset::ALL, Charset::word) {
         wire.charset = charset;
     }
-    if let Some(xml) = open(&inner, "xml", "add `xml = { root = \"…\" }`") {
+    let (common, mut content) = (inner.text("common"), None);
+    wire.common = common.map(|common| common.text.to_owned());
+    match body {
+        Some("json") => {
+            content = inner.text("content");
+            wire.body = Body::Json { content: content.map(|content| content.text.to_owned()) };
+        }
+        _ => wire.body = read_xml(&inner),
+    }
+    inner.finish();
+    (wire, common, content)
+}
+
+fn read_xml(inner: &Reader<'_>) -> Body {
+    let mut body = Body::Xml { root: String::new(), namespace: None };
+    if let Some(xml) = open(inner, "xml", "add `xml = { root = \"…\" }`") {
         let root = xml.need("root", "add `root = \"…\"`, the name of the root element");
         if let Some(root) = root.filter(|root| !is_xml_name(root.text)) {
             let title = format!("`{}` cannot be the name of an element", root.text);
-            reader.faults.add(root.at, title, "write the element's name");
+            inner.faults.add(root.at, title, "write the element's name");
         }
         let root = root.map(|root| root.text.to_owned()).unwrap_or_default();
-        wire.body = Body::Xml { root, namespace: xml.own("namespace") };
+        body = Body::Xml { root, namespace: xml.own("namespace") };
         xml.finish();
     }
-    inner.finish();
-    wire
+    body
 }
 
 /// A table that must be there.
@@ -155,13 +201,13 @@ fn open<'a>(reader: &Reader<'a>, key: &'static str, hint: &str) -> Option<Reader
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{check, sound};
+    use crate::testing::{JADE, check, check_text, sound};
 
     #[test]
     fn the_head_keeps_what_it_says() {
         let gateway = sound("charges = true", "charges = true");
         assert_eq!(
-            (gateway.id.as_str(), gateway.rust.as_str(), gateway.source.date.as_str()),
+            (gateway.id.as_str(), gateway.rust.as_str(), gateway.source.date.as_deref().unwrap_or_default()),
             ("acme", "Acme", "2025-05-01")
         );
         let names: Vec<&str> = gateway.endpoints.iter().map(|endpoint| endpoint.name.as_str()).collect();
@@ -223,11 +269,52 @@ mod tests {
             "charset = \"gkb\"",
             &["\"gkb\" | `gkb` is no `charset` | write `utf-8`, `gbk` or `gb18030`"],
         );
-        check("body    = \"xml\"", "body    = \"json\"", &["\"json\" | `json` is no `body` | write `xml`"]);
+        check("body    = \"xml\"", "body    = \"yaml\"", &["\"yaml\" | `yaml` is no `body` | write `xml` or `json`"]);
         check(
             "root = \"acme\"",
             "root = \"a b\"",
             &["\"a b\" | `a b` cannot be the name of an element | write the element's name"],
         );
+    }
+
+    fn check_jade(piece: &str, instead: &str, expected: &[&str]) {
+        assert_eq!(JADE.matches(piece).count(), 1, "`{piece}` must stand in the gateway once");
+        check_text(&JADE.replace(piece, instead), expected);
+    }
+
+    #[test]
+    fn a_gateway_may_speak_json_and_have_no_address_of_its_own() {
+        let gateway = crate::load_text("jade.toml", JADE).unwrap();
+        assert_eq!(gateway.wire.body, Body::Json { content: Some("data".to_owned()) });
+        assert_eq!((gateway.wire.common.as_deref(), gateway.endpoints.len()), (Some("common"), 0));
+        assert_eq!((gateway.source.to_string(), gateway.source.version), ("接口文档".to_owned(), None));
+        let [pay, told] = gateway.interfaces.as_slice() else { panic!("there are two") };
+        assert_eq!((pay.method.as_deref(), pay.path.as_str()), (Some("pay.now"), ""));
+        assert_eq!(told.outbound().word.as_deref(), Some("success"));
+    }
+
+    #[test]
+    fn common_parameters_are_a_type_that_has_the_content() {
+        let hint = "did you mean `common`?";
+        check_jade(
+            "common  = \"common\"",
+            "common  = \"comon\"",
+            &[&format!("\"comon\" | there is no type `comon` | {hint}")],
+        );
+        check_jade(
+            "content = \"data\"",
+            "content = \"dat\"",
+            &["\"dat\" | the type has no field `dat` | did you mean `data`?"],
+        );
+        check_jade(
+            "common  = \"common\"\n",
+            "",
+            &[
+                "\"data\" | `data` belongs to no common parameters | add `common = \"…\"`, the type that has it, or delete `content`",
+                "common | nothing refers to the type `common` | delete it, or use it as a `type`",
+            ],
+        );
+        let word = "an acknowledgement is one word | write it without blanks, or give it fields";
+        check_jade("word = \"success\"", "word = \"all right\"", &[&format!("\"all right\" | {word}")]);
     }
 }

@@ -39,7 +39,8 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'a>, home: Home<'_>) -
     let summary = reader.own_need("summary", "add `summary = \"…\"`, one English sentence");
     let source = read_source(reader);
     let doc = reader.own("doc");
-    let path = read_path(reader, notification);
+    let method = if notification { None } else { reader.own("method") };
+    let path = read_path(reader, notification, method.is_some());
     let messages = if notification { read_notify(reader, known) } else { read_call(reader, known) };
     if let Some(flow) = flow.filter(|flow| (*flow == Flow::Notify) != notification) {
         let label =
@@ -58,6 +59,7 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'a>, home: Home<'_>) -
         title,
         summary,
         path,
+        method,
         flow: flow.unwrap_or(Flow::Query),
         key,
         charges,
@@ -135,13 +137,13 @@ fn read_source(reader: &Reader<'_>) -> Section {
     Section { document, section, page }
 }
 
-fn read_path(reader: &Reader<'_>, notification: bool) -> String {
+fn read_path(reader: &Reader<'_>, notification: bool, has_method: bool) -> String {
     if notification {
         return String::new();
     }
-    let Some(path) = reader.need("path", "add `path = \"/…\"`, which is appended to the endpoint") else {
-        return String::new();
-    };
+    let hint = "add `path = \"/…\"`, which is appended to the endpoint, or the `method` that a parameter names";
+    let path = if has_method { reader.text("path") } else { reader.need("path", hint) };
+    let Some(path) = path else { return String::new() };
     if !path.text.starts_with('/') || path.text.contains(char::is_whitespace) {
         reader.faults.add(path.at, "a path begins with a slash and has no blanks", "write `/…`");
     }
@@ -226,7 +228,7 @@ fn check_echo(reader: &Reader<'_>, request: &Sheet<'_>, response: &Sheet<'_>) {
 }
 
 /// How a notification can be signed.
-const ALGORITHMS: &[&str] = &["rsa-sha1", "rsa-sha256", "sm2-sm3"];
+const ALGORITHMS: &[&str] = &["rsa-sha1", "rsa-sha256", "sm2-sm3", "md5"];
 
 #[cfg(test)]
 mod tests {
@@ -247,8 +249,8 @@ mod tests {
             (notify.path.as_str(), notify.outbound().role, notify.inbound().role),
             ("", Role::Ack, Role::Notify)
         );
-        assert_eq!(create.outbound().xml, ["trade", "order"]);
-        assert_eq!(create.inbound().echo_xml.as_deref(), Some("order"));
+        assert_eq!(create.outbound().container, ["trade", "order"]);
+        assert_eq!(create.inbound().echo_container.as_deref(), Some("order"));
     }
 
     #[test]
@@ -258,7 +260,7 @@ mod tests {
             "",
             &[
                 "trade_query | interface `trade_query` has no `flow` | add `flow = \"…\"`: `bind`, `confirm-bind`, `pay`, `query`, `refund`, `void`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
-                "trade_query | interface `trade_query` has no `path` | add `path = \"/…\"`, which is appended to the endpoint",
+                "trade_query | interface `trade_query` has no `path` | add `path = \"/…\"`, which is appended to the endpoint, or the `method` that a parameter names",
                 "trade_query | interface `trade_query` has no `source` | add `source = { section = \"4.3\", page = 11 }`",
                 "trade_query | interface `trade_query` has no `summary` | add `summary = \"…\"`, one English sentence",
                 "trade_query | interface `trade_query` has no `title` | add `title = \"…\"`, the title in the document",
@@ -310,8 +312,8 @@ mod tests {
     #[test]
     fn a_call_has_two_messages() {
         check(
-            "[interfaces.trade_query.request]\nxml = \"query\"\n\n[interfaces.trade_query.request.fields]",
-            "[interfaces.trade_query.requst]\nxml = \"query\"\n\n[interfaces.trade_query.requst.fields]",
+            "[interfaces.trade_query.request]\ncontainer = \"query\"\n\n[interfaces.trade_query.request.fields]",
+            "[interfaces.trade_query.requst]\ncontainer = \"query\"\n\n[interfaces.trade_query.requst.fields]",
             &["requst | unknown key `requst` | did you mean `request`?"],
         );
     }
@@ -337,13 +339,13 @@ mod tests {
 
     #[test]
     fn a_signature_names_field_and_algorithm() {
-        let sign = "sign = { field = \"signature\", algorithm = \"rsa-sha1\" }";
+        let sign = "sign      = { field = \"signature\", algorithm = \"rsa-sha1\" }";
         check(
             sign,
-            "sign = { field = \"sign\", algorithm = \"md5\" }",
+            "sign = { field = \"sign\", algorithm = \"md4\" }",
             &[
                 "\"sign\" | the notification has no field `sign` | write the wire name of one of its fields",
-                "\"md5\" | `md5` is no algorithm | write `rsa-sha1`, `rsa-sha256` or `sm2-sm3`",
+                "\"md4\" | `md4` is no algorithm | write `rsa-sha1`, `rsa-sha256`, `sm2-sm3` or `md5`",
             ],
         );
     }

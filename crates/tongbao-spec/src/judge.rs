@@ -71,14 +71,14 @@ mod tests {
     #[test]
     fn code_and_table_come_together() {
         check(
-            "codes    = \"result\"\n",
+            "codes     = \"result\"\n",
             "",
             &[
                 "response | `[response]` has no `codes` | add `codes = \"…\"`, the id of the table that explains the code",
             ],
         );
         check(
-            "code     = \"retCode\"\n",
+            "code      = \"retCode\"\n",
             "",
             &[
                 "response | `[response]` has no `code` | add `code = \"…\"`, the field with the code that the table explains",
@@ -89,33 +89,33 @@ mod tests {
     #[test]
     fn what_judges_must_exist() {
         check(
-            "codes    = \"result\"",
-            "codes    = \"resulte\"",
+            "codes     = \"result\"",
+            "codes     = \"resulte\"",
             &["\"resulte\" | there is no code table `resulte` | did you mean `result`?"],
         );
         check(
-            "codes    = \"result\"",
-            "codes    = \"other\"",
+            "codes     = \"result\"",
+            "codes     = \"other\"",
             &["\"other\" | there is no code table `other` | define `[codes.other]`"],
         );
         check(
-            "code     = \"retCode\"",
-            "code     = \"code\"",
+            "code      = \"retCode\"",
+            "code      = \"code\"",
             &["\"code\" | the response has no field `code` | write the wire name of one of its fields"],
         );
         check(
-            "text     = \"retMsg\"",
-            "text     = \"retMgs\"",
+            "text      = \"retMsg\"",
+            "text      = \"retMgs\"",
             &["\"retMgs\" | the response has no field `retMgs` | did you mean `retMsg`?"],
         );
         check(
-            "state = \"trdState\"",
-            "state = \"trdstate\"",
+            "state     = \"trdState\"",
+            "state     = \"trdstate\"",
             &["\"trdstate\" | the response has no field `trdstate` | did you mean `trdState`?"],
         );
         check(
-            "code  = \"errCode\"",
-            "code  = \"errcode\"",
+            "code      = \"errCode\"",
+            "code      = \"errcode\"",
             &["\"errcode\" | the fault has no field `errcode` | did you mean `errCode`?"],
         );
     }
@@ -123,18 +123,18 @@ mod tests {
     #[test]
     fn what_judges_must_be_of_a_fitting_type() {
         check(
-            "code     = \"retCode\"",
-            "code     = \"transAmt\"",
+            "code      = \"retCode\"",
+            "code      = \"transAmt\"",
             &["\"transAmt\" | `transAmt` holds no code | name a field of type `text`"],
         );
         check(
-            "text     = \"retMsg\"",
-            "text     = \"bank\"",
+            "text      = \"retMsg\"",
+            "text      = \"bank\"",
             &["\"bank\" | `bank` is no text | name a field of type `text`"],
         );
         check(
-            "text     = \"retMsg\"",
-            "text     = \"retMsg\"\nstate = \"retMsg\"",
+            "text      = \"retMsg\"",
+            "text      = \"retMsg\"\nstate = \"retMsg\"",
             &["\"retMsg\" | `retMsg` is no enum | name a field whose type is an enum"],
         );
     }

@@ -118,6 +118,9 @@ fn read(faults: &Faults, files: &[File], main: Option<usize>, folder: Option<&st
         bodies.extend(define::collect(&mut known, &root.reader, &root.file.name));
     }
     define::read_types(&mut known, bodies);
+    if let (Some(head), Some(root)) = (&head, head_root) {
+        gateway::check_common(head, &root.reader, &known);
+    }
     let fault = head_root.and_then(|root| gateway::read_fault(&root.reader, &known));
     let mut interfaces: Vec<Interface> = Vec::new();
     let mut ids = Vec::new();

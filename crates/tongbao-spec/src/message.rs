@@ -15,15 +15,16 @@ use crate::value::{Unlisted, fit};
 #[derive(Debug)]
 pub(crate) struct Sheet<'a> {
     pub(crate) role: Role,
-    pub(crate) xml: Vec<String>,
-    pub(crate) echo_xml: Option<String>,
+    pub(crate) container: Vec<String>,
+    pub(crate) echo_container: Option<String>,
+    pub(crate) word: Option<String>,
     pub(crate) rows: Vec<Row<'a>>,
     pub(crate) rules: Vec<Rule>,
 }
 
 impl<'a> Sheet<'a> {
     pub(crate) fn empty(role: Role) -> Self {
-        Self { role, xml: Vec::new(), echo_xml: None, rows: Vec::new(), rules: Vec::new() }
+        Self { role, container: Vec::new(), echo_container: None, word: None, rows: Vec::new(), rules: Vec::new() }
     }
 
     pub(crate) fn row(&self, wire: &str) -> Option<&Row<'a>> {
@@ -57,8 +58,9 @@ impl<'a> Sheet<'a> {
     pub(crate) fn into_message(self) -> Message {
         Message {
             role: self.role,
-            xml: self.xml,
-            echo_xml: self.echo_xml,
+            container: self.container,
+            echo_container: self.echo_container,
+            word: self.word,
             fields: self.rows.into_iter().map(|row| row.field).collect(),
             rules: self.rules,
         }
@@ -69,12 +71,20 @@ impl<'a> Sheet<'a> {
 pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'_>, role: Role) -> Sheet<'a> {
     let faults = reader.faults;
     let mut sheet = Sheet::empty(role);
+    if role == Role::Ack && reader.table.get("word").is_some() {
+        let word = reader.text("word");
+        if let Some(word) = word.filter(|word| word.text.is_empty() || word.text.contains(char::is_whitespace)) {
+            faults.add(word.at, "an acknowledgement is one word", "write it without blanks, or give it fields");
+        }
+        sheet.word = word.map(|word| word.text.to_owned());
+        return sheet;
+    }
     if role != Role::Object {
-        sheet.xml = read_xml(reader);
+        sheet.container = read_container(reader);
     }
     if role == Role::Response {
         let echo = reader.text("echo").filter(|echo| check_element(faults, *echo));
-        sheet.echo_xml = echo.map(|echo| echo.text.to_owned());
+        sheet.echo_container = echo.map(|echo| echo.text.to_owned());
     }
     let entries = reader.entries("fields");
     match reader.table.get("fields") {
@@ -91,14 +101,17 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'_>, role: Role) -> Sh
     sheet
 }
 
-fn read_xml(reader: &Reader<'_>) -> Vec<String> {
-    let Some(entry) = reader.entry("xml") else {
-        reader.missing("xml", "add `xml = \"…\"`, the element that holds the fields; `[]` if it is the root itself");
+fn read_container(reader: &Reader<'_>) -> Vec<String> {
+    let Some(entry) = reader.entry("container") else {
+        reader.missing(
+            "container",
+            "add `container = \"…\"`, the element that holds the fields; `[]` if it is the root itself",
+        );
         return Vec::new();
     };
     let names = match &entry.node.value {
-        Tree::List(_) => texts_of(reader.faults, "xml", &entry.node),
-        _ => reader.text("xml").into_iter().collect(),
+        Tree::List(_) => texts_of(reader.faults, "container", &entry.node),
+        _ => reader.text("container").into_iter().collect(),
     };
     names.into_iter().filter(|name| check_element(reader.faults, *name)).map(|name| name.text.to_owned()).collect()
 }
@@ -349,15 +362,15 @@ expire"#,
             &["fields | `[ack]` has no fields | add one line for each field"],
         );
         check(
-            "xml = \"ack\"",
+            "container = \"ack\"",
             "",
             &[
-                "ack | `[ack]` has no `xml` | add `xml = \"…\"`, the element that holds the fields; `[]` if it is the root itself",
+                "ack | `[ack]` has no `container` | add `container = \"…\"`, the element that holds the fields; `[]` if it is the root itself",
             ],
         );
         check(
-            "xml = \"ack\"",
-            "xml = \"a ck\"",
+            "container = \"ack\"",
+            "container = \"a ck\"",
             &["\"a ck\" | `a ck` cannot be the name of an element | write the element's name"],
         );
         check(

@@ -74,10 +74,26 @@ impl Gateway {
 pub struct Document {
     /// Its title.
     pub title: String,
-    /// Its version, as it calls it.
-    pub version: String,
-    /// Its date: `2019-03-14`.
-    pub date: String,
+    /// Its version, as it calls it, if it says one.
+    pub version: Option<String>,
+    /// Its date, if it says one: `2019-03-14`.
+    pub date: Option<String>,
+}
+
+impl Document {
+    /// Title and version.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.version.as_ref().map_or_else(|| self.title.clone(), |version| format!("{} {version}", self.title))
+    }
+}
+
+/// Title, version and date: `接口说明 1.0.1 (2019-03-14)`.
+impl fmt::Display for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name())?;
+        self.date.as_ref().map_or(Ok(()), |date| write!(f, " ({date})"))
+    }
 }
 
 /// One address of a gateway.
@@ -96,6 +112,8 @@ pub struct Wire {
     pub body: Body,
     /// The charset of the body.
     pub charset: Charset,
+    /// The id of the type whose fields stand around those of every request.
+    pub common: Option<String>,
 }
 
 /// The syntax of a body.
@@ -107,6 +125,11 @@ pub enum Body {
         root: String,
         /// Its namespace, if it has one.
         namespace: Option<String>,
+    },
+    /// JSON.
+    Json {
+        /// The common parameter that holds the message's own fields in a request.
+        content: Option<String>,
     },
 }
 
@@ -128,8 +151,10 @@ pub struct Interface {
     pub title: String,
     /// One English sentence.
     pub summary: String,
-    /// What is appended to the endpoint. Empty for a notification.
+    /// What is appended to the endpoint. Empty for a notification, and where there is a method.
     pub path: String,
+    /// The gateway's name of the interface, where a parameter tells it and not the path.
+    pub method: Option<String>,
     /// Its part in a payment.
     pub flow: Flow,
     /// The idempotency key, a field of the request.
@@ -207,7 +232,7 @@ pub enum InterfaceKind {
 pub struct Sign {
     /// The wire name of the field that holds the signature.
     pub field: String,
-    /// The algorithm: `rsa-sha1`, `rsa-sha256` or `sm2-sm3`.
+    /// The algorithm: `rsa-sha1`, `rsa-sha256`, `sm2-sm3` or `md5`.
     pub algorithm: String,
 }
 
@@ -239,7 +264,7 @@ pub struct Judge {
     pub code: Option<CodeField>,
     /// The field with the gateway's own words about the code.
     pub text: Option<String>,
-    /// The enum field that says how the order stands which was asked about.
+    /// The enum field that says how the order stands.
     pub state: Option<String>,
 }
 

@@ -95,18 +95,15 @@ impl<'a> Reader<'a> {
     }
 
     /// A day without time and quotes.
-    pub(crate) fn need_day(&self, key: &'static str, hint: &str) -> String {
-        let entry = self.entry(key);
-        if entry.is_none() {
-            self.missing(key, hint);
-        }
-        entry.map_or_else(String::new, |entry| match &entry.node.value {
-            Tree::Date(day) if day.len() == "2019-03-14".len() => day.clone(),
+    pub(crate) fn day(&self, key: &'static str) -> Option<String> {
+        let entry = self.entry(key)?;
+        match &entry.node.value {
+            Tree::Date(day) if day.len() == "2019-03-14".len() => Some(day.clone()),
             _ => {
                 must_be(self.faults, key, &entry.node, "a day", "write it without quotes, such as `2019-03-14`");
-                String::new()
+                None
             }
-        })
+        }
     }
 
     /// A list of texts; missing is empty.

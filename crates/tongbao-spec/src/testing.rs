@@ -5,6 +5,9 @@ use crate::{Gateway, Report, load_text};
 /// A gateway with one of everything.
 pub(crate) const ACME: &str = include_str!("../tests/acme.toml");
 
+/// A gateway that speaks JSON.
+pub(crate) const JADE: &str = include_str!("../tests/jade.toml");
+
 /// Replaces a piece of [`ACME`] and expects exactly these mistakes, each as ``text at the span | title | label``.
 pub(crate) fn check(piece: &str, instead: &str, expected: &[&str]) {
     assert_eq!(ACME.matches(piece).count(), 1, "`{piece}` must stand in the gateway once");

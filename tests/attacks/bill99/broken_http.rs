@@ -1,7 +1,7 @@
 //! What broken servers and proxies answer. Nothing of it may be taken for a verdict.
 
 use tongbao_core::Unknown;
-use tongbao_wire::xml::Limits;
+use tongbao_wire::Limits;
 
 use super::{Tr3, assert_unknown, calls, notified, purchase, response, signed};
 use crate::mutate::quick;

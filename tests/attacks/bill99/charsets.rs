@@ -113,20 +113,14 @@ fn k5_every_pair_of_bytes_gives_a_typed_answer_in_gbk() {
 
 #[test]
 fn k5_two_bytes_are_one_character_of_gbk_or_refused() {
-    let mut twice = Vec::new();
     for first in 0..=0xFF_u8 {
         for second in 0..=0xFF_u8 {
             let pair = [first, second];
             let Ok(text) = charset::decode(&pair, Charset::Gbk) else { continue };
             assert!(!text.contains('\u{FFFD}'), "{first:02x}{second:02x} was replaced");
-            match charset::encode(&text, Charset::Gbk) {
-                Ok(back) if *back == pair => {}
-                other => twice.push((first, second, other.is_ok())),
-            }
+            assert_eq!(*charset::encode(&text, Charset::Gbk).unwrap(), pair, "{text:?}");
         }
     }
-    // The standard writes the euro as the byte 80 and the wide blank as A1A1, and reads them here too.
-    assert_eq!(twice, [(0xA2, 0xE3, true), (0xA3, 0xA0, true)]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! that it reaches the parser of notifications.
 
 use tongbao_bill99::NotifyError;
-use tongbao_wire::xml::Limits;
+use tongbao_wire::Limits;
 
 use super::{Call, Tr3, assert_unknown, notified, purchase, signed};
 use crate::mutate::quick;
@@ -97,8 +97,8 @@ fn k4_the_limits_are_where_they_are_said_to_be() {
     let tr3 = Tr3::new();
     let count = tr3.covered.matches("</").count();
     let wide = |n: usize| tr3.covered.replacen("<TxnMsgContent>", &format!("{}<TxnMsgContent>", unknown(n)), 1);
-    assert!(notified(&signed(&wide(Limits::NOTIFY.elements - count))).is_ok(), "as many elements as allowed");
-    assert!(notified(&signed(&wide(Limits::NOTIFY.elements - count + 1))).is_err(), "one more");
+    assert!(notified(&signed(&wide(Limits::NOTIFY.values - count))).is_ok(), "as many elements as allowed");
+    assert!(notified(&signed(&wide(Limits::NOTIFY.values - count + 1))).is_err(), "one more");
     let deep = |n: usize| {
         let nested = format!("{}{}", "<a>".repeat(n), "</a>".repeat(n));
         tr3.covered.replacen("<TxnMsgContent>", &format!("{nested}<TxnMsgContent>"), 1)
@@ -116,21 +116,18 @@ fn unknown(n: usize) -> String {
 fn k4_a_reply_with_very_many_unknown_members_is_read_in_time() {
     let call: Call = purchase();
     let count = call.reply.matches("</").count();
-    let crowded = call.reply.replacen(
-        "<TxnMsgContent>",
-        &format!("<TxnMsgContent>{}", unknown(Limits::REPLY.elements - count)),
-        1,
-    );
+    let crowded =
+        call.reply.replacen("<TxnMsgContent>", &format!("<TxnMsgContent>{}", unknown(Limits::REPLY.values - count)), 1);
     assert!(quick("4,096 elements", || call.answer(&crowded)).is_ok(), "as many as allowed");
     let crowded =
-        call.reply.replacen("<TxnMsgContent>", &format!("<TxnMsgContent>{}", unknown(Limits::REPLY.elements)), 1);
+        call.reply.replacen("<TxnMsgContent>", &format!("<TxnMsgContent>{}", unknown(Limits::REPLY.values)), 1);
     assert_unknown("more than allowed", quick("more than 4,096 elements", || call.answer(&crowded)));
 }
 
 #[test]
 fn k4_a_repeated_request_with_very_many_members_is_read_in_time() {
     let call = Call::of::<tongbao_bill99::QueryTxnRequest>("A0001");
-    let room = Limits::REPLY.elements - call.reply.matches("</").count();
+    let room = Limits::REPLY.values - call.reply.matches("</").count();
     let crowded = call.reply.replacen("<QryTxnMsgContent>", &format!("<QryTxnMsgContent>{}", unknown(room)), 1);
     let read = quick("a crowded repetition", || call.answer(&crowded));
     assert!(read.is_err() || read.ok() == call.answer(&call.reply).ok(), "what no table has changes nothing");

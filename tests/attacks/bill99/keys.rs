@@ -4,7 +4,8 @@ use tongbao_bill99::NotifyError;
 use tongbao_core::{Acquirer, OpenError, Proof, Unverified};
 use tongbao_crypto::Algorithm;
 use tongbao_tests::keys::TestKey;
-use tongbao_wire::xml::{CutError, Limits};
+use tongbao_wire::Limits;
+use tongbao_wire::xml::CutError;
 
 use super::{Tr3, acquirer, keyless, merchant, notified, post, purchase, signature};
 

@@ -2,7 +2,7 @@
 
 use tongbao_bill99::TxnNotify;
 use tongbao_core::{Error, Message, Protocol};
-use tongbao_wire::xml::{Document, Limits, Members};
+use tongbao_wire::{Limits, Received};
 
 use super::{Bill99Protocol, Tr3, assert_unknown, calls, notified, purchase, signed, view_of};
 use crate::mutate::elements;
@@ -118,7 +118,7 @@ fn k6_root_and_content_are_spelled_exactly() {
 #[test]
 fn k6_both_spellings_of_a_content_are_read_and_never_both_at_once() {
     for call in calls() {
-        let Some((first, others)) = call.interface.inbound.xml.split_first() else { continue };
+        let Some((first, others)) = call.interface.inbound.container.split_first() else { continue };
         for other in others {
             let text = call.reply.replace(&format!("{first}>"), &format!("{other}>"));
             assert_eq!(call.answer(&text).ok(), call.answer(&call.reply).ok(), "{other} for {first}");
@@ -167,9 +167,9 @@ fn k6_every_mandatory_field_of_every_reply_is_missed_by_name() {
 #[test]
 fn k6_the_table_of_notifications_has_no_field_for_the_signature() {
     assert!(TxnNotify::SCHEMA.field("signature").is_none(), "what is cut out cannot be read");
-    let tongbao_core::schema::Body::Xml(root) = Bill99Protocol::WIRE.body;
     let tr3 = Tr3::new();
     let text = tr3.covered.as_str();
-    let document = Document::parse(text, &root, Bill99Protocol::WIRE.charset, Limits::NOTIFY).unwrap();
-    assert!(Members::in_envelope(&document, TxnNotify::SCHEMA).is_ok());
+    let wire = Bill99Protocol::WIRE;
+    let document = Received::parse(&wire, text, wire.charset, Limits::NOTIFY).unwrap();
+    assert!(document.members(TxnNotify::SCHEMA).is_ok());
 }

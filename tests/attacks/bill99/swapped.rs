@@ -62,7 +62,8 @@ fn a11_whatever_names_an_order_is_repeated() {
         let interface = incoming.interface;
         for name in ["merchantId", "externalRefNumber", "txnType", "amount"] {
             if let (Some(_), Some(field)) = (interface.outbound.field(name), interface.inbound.field(name)) {
-                let place = interface.inbound.echo_xml.is_some() && field.need != tongbao_core::schema::Need::Mandatory;
+                let place =
+                    interface.inbound.echo_container.is_some() && field.need != tongbao_core::schema::Need::Mandatory;
                 assert!(field.echo || place, "{}: the reply must repeat {name}", interface.id);
             }
         }

@@ -75,7 +75,7 @@ fn k8_no_call_takes_a_reply_and_an_error_code_together() {
             ("a fault behind the reply", put(root_end, FAULT)),
             ("an error code beside the reply", put(root_end, "<errorCode>B.MGW.0001</errorCode>")),
         ];
-        if let Some(name) = call.interface.inbound.xml.first() {
+        if let Some(name) = call.interface.inbound.container.first() {
             let content_end = call.reply.rfind(&format!("</{name}>")).expect("the end of the reply");
             bodies.push(("an error code in the reply", put(content_end, "<errorCode>B.MGW.0001</errorCode>")));
             let content = between(&call.reply, &format!("<{name}>"), &format!("</{name}>"));

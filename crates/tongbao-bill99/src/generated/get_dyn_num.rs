@@ -34,7 +34,7 @@ use super::{BankId, BindType, IdType, RESPONSE_CODE};
 /// Source: MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
 #[doc(alias = "快捷支付手机动态鉴权")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "get_dyn_num", label = "快捷支付手机动态鉴权", xml = ["GetDynNumContent", "getDynNumContent"])]
+#[message(request, id = "get_dyn_num", label = "快捷支付手机动态鉴权", container = ["GetDynNumContent", "getDynNumContent"])]
 #[message(at_least_one("pan", "panEn", "storablePan"))]
 pub struct GetDynNumRequest {
     /// 版本号. At most 6 characters. Always `1.0`.
@@ -164,7 +164,7 @@ pub struct GetDynNumRequest {
 /// Source: MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115.
 #[doc(alias = "快捷支付手机动态鉴权")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "get_dyn_num", label = "快捷支付手机动态鉴权", xml = ["GetDynNumContent", "getDynNumContent"])]
+#[message(response, id = "get_dyn_num", label = "快捷支付手机动态鉴权", container = ["GetDynNumContent", "getDynNumContent"])]
 #[non_exhaustive]
 pub struct GetDynNumResponse {
     /// 版本号. At most 6 characters.
@@ -223,6 +223,7 @@ pub const GET_DYN_NUM: Interface = Interface {
     title: "快捷支付手机动态鉴权",
     summary: "Sends the SMS code for a quick payment.",
     path: "/getDynNum",
+    method: "",
     flow: Flow::SendCode,
     key: Some("externalRefNumber"),
     charges: false,

@@ -31,7 +31,7 @@ use super::{BindType, IdType, RESPONSE_CODE};
 /// Source: 协议支付 API 接口说明 1.0.1, §4.1, p. 6.
 #[doc(alias = "签约申请接口(卡信息验证-发送动态码)")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "ind_auth", label = "签约申请接口(卡信息验证-发送动态码)", xml = ["indAuthContent"])]
+#[message(request, id = "ind_auth", label = "签约申请接口(卡信息验证-发送动态码)", container = ["indAuthContent"])]
 pub struct IndAuthRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "接口版本号")]
@@ -139,7 +139,7 @@ pub struct IndAuthRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.1, p. 6.
 #[doc(alias = "签约申请接口(卡信息验证-发送动态码)")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "ind_auth", label = "签约申请接口(卡信息验证-发送动态码)", xml = ["indAuthContent"])]
+#[message(response, id = "ind_auth", label = "签约申请接口(卡信息验证-发送动态码)", container = ["indAuthContent"])]
 #[non_exhaustive]
 pub struct IndAuthResponse {
     /// 版本号. At most 6 characters.
@@ -207,6 +207,7 @@ pub const IND_AUTH: Interface = Interface {
     title: "签约申请接口(卡信息验证-发送动态码)",
     summary: "Checks card data and sends the SMS code that binds the card.",
     path: "/ind_auth",
+    method: "",
     flow: Flow::Bind,
     key: Some("externalRefNumber"),
     charges: false,

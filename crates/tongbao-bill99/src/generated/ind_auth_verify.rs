@@ -30,7 +30,7 @@ use super::{BindType, RESPONSE_CODE};
 /// Source: 协议支付 API 接口说明 1.0.1, §4.2, p. 9.
 #[doc(alias = "签约短信验证接口(卡信息验证-动态码验证交易)")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "ind_auth_verify", label = "签约短信验证接口(卡信息验证-动态码验证交易)", xml = ["indAuthDynVerifyContent"])]
+#[message(request, id = "ind_auth_verify", label = "签约短信验证接口(卡信息验证-动态码验证交易)", container = ["indAuthDynVerifyContent"])]
 pub struct IndAuthVerifyRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "接口版本号")]
@@ -115,7 +115,7 @@ pub struct IndAuthVerifyRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.2, p. 9.
 #[doc(alias = "签约短信验证接口(卡信息验证-动态码验证交易)")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "ind_auth_verify", label = "签约短信验证接口(卡信息验证-动态码验证交易)", xml = ["indAuthDynVerifyContent"])]
+#[message(response, id = "ind_auth_verify", label = "签约短信验证接口(卡信息验证-动态码验证交易)", container = ["indAuthDynVerifyContent"])]
 #[non_exhaustive]
 pub struct IndAuthVerifyResponse {
     /// 版本号. At most 6 characters.
@@ -178,6 +178,7 @@ pub const IND_AUTH_VERIFY: Interface = Interface {
     title: "签约短信验证接口(卡信息验证-动态码验证交易)",
     summary: "Confirms the SMS code and binds the card.",
     path: "/ind_auth_verify",
+    method: "",
     flow: Flow::ConfirmBind,
     key: Some("externalRefNumber"),
     charges: false,

@@ -27,7 +27,7 @@ use super::{BankId, BindType, RESPONSE_CODE};
 /// Source: 协议支付 API 接口说明 1.0.1, §4.5, p. 19.
 #[doc(alias = "PCI 数据解绑接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "pci_del", label = "PCI 数据解绑接口", xml = ["PciDeleteContent", "pciDeleteContent"])]
+#[message(request, id = "pci_del", label = "PCI 数据解绑接口", container = ["PciDeleteContent", "pciDeleteContent"])]
 #[message(at_least_one("payToken", "storablePan"))]
 pub struct PciDelRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
@@ -91,7 +91,7 @@ pub struct PciDelRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.5, p. 19.
 #[doc(alias = "PCI 数据解绑接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "pci_del", label = "PCI 数据解绑接口", xml = ["PciDeleteContent", "pciDeleteContent"])]
+#[message(response, id = "pci_del", label = "PCI 数据解绑接口", container = ["PciDeleteContent", "pciDeleteContent"])]
 #[non_exhaustive]
 pub struct PciDelResponse {
     /// 接口版本号. At most 6 characters.
@@ -152,6 +152,7 @@ pub const PCI_DEL: Interface = Interface {
     title: "PCI 数据解绑接口",
     summary: "Removes a bound card.",
     path: "/pci_del",
+    method: "",
     flow: Flow::Unbind,
     key: None,
     charges: false,

@@ -24,7 +24,7 @@ use super::{BankId, BindType, CardType, PciInfo, RESPONSE_CODE};
 /// Source: 协议支付 API 接口说明 1.0.1, §4.6, p. 21.
 #[doc(alias = "PCI 数据查询接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "pci_query", label = "PCI 数据查询接口", xml = ["PciQueryContent", "pciQueryContent"])]
+#[message(request, id = "pci_query", label = "PCI 数据查询接口", container = ["PciQueryContent", "pciQueryContent"])]
 pub struct PciQueryRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "接口版本号")]
@@ -94,7 +94,7 @@ pub struct PciQueryRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.6, p. 21.
 #[doc(alias = "PCI 数据查询接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "pci_query", label = "PCI 数据查询接口", xml = ["PciQueryContent", "pciQueryContent"])]
+#[message(response, id = "pci_query", label = "PCI 数据查询接口", container = ["PciQueryContent", "pciQueryContent"])]
 #[non_exhaustive]
 pub struct PciQueryResponse {
     /// 版本号. At most 6 characters.
@@ -188,6 +188,7 @@ pub const PCI_QUERY: Interface = Interface {
     title: "PCI 数据查询接口",
     summary: "Lists the cards a customer has bound.",
     path: "/pci_query",
+    method: "",
     flow: Flow::ListBindings,
     key: None,
     charges: false,

@@ -39,7 +39,7 @@ use super::{BankId, BindType, CardOrg, ExtDate, IdType, InteractiveStatus, RESPO
 /// Source: 协议支付 API 接口说明 1.0.1, §4.3, p. 11.
 #[doc(alias = "协议支付接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "purchase", label = "协议支付接口", xml = ["TxnMsgContent"])]
+#[message(request, id = "purchase", label = "协议支付接口", container = ["TxnMsgContent"])]
 #[message(at_least_one("storableCardNo", "payToken", "cardNo"))]
 pub struct PurchaseRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
@@ -272,7 +272,7 @@ pub struct PurchaseRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.3, p. 11.
 #[doc(alias = "协议支付接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "purchase", label = "协议支付接口", xml = ["TxnMsgContent"])]
+#[message(response, id = "purchase", label = "协议支付接口", container = ["TxnMsgContent"])]
 #[non_exhaustive]
 pub struct PurchaseResponse {
     /// 版本号. At most 6 characters.
@@ -412,6 +412,7 @@ pub const PURCHASE: Interface = Interface {
     title: "协议支付接口",
     summary: "Pays with a bound card.",
     path: "/purchase",
+    method: "",
     flow: Flow::Pay,
     key: Some("externalRefNumber"),
     charges: true,

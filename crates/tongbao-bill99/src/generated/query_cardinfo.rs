@@ -24,7 +24,7 @@ use super::{CardInfo, TxnType};
 /// Source: 协议支付 API 接口说明 1.0.1, §4.7, p. 23.
 #[doc(alias = "银行卡信息查询接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "query_cardinfo", label = "银行卡信息查询接口", xml = ["QryCardContent"])]
+#[message(request, id = "query_cardinfo", label = "银行卡信息查询接口", container = ["QryCardContent"])]
 pub struct QueryCardinfoRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "接口版本号")]
@@ -55,7 +55,7 @@ pub struct QueryCardinfoRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.7, p. 23.
 #[doc(alias = "银行卡信息查询接口")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "query_cardinfo", label = "银行卡信息查询接口", echo_xml = "QryCardContent")]
+#[message(response, id = "query_cardinfo", label = "银行卡信息查询接口", echo_container = "QryCardContent")]
 #[non_exhaustive]
 pub struct QueryCardinfoResponse {
     /// 版本号. At most 6 characters.
@@ -82,6 +82,7 @@ pub const QUERY_CARDINFO: Interface = Interface {
     title: "银行卡信息查询接口",
     summary: "Looks up bank and kind of a card number.",
     path: "/query_cardinfo",
+    method: "",
     flow: Flow::CardInfo,
     key: None,
     charges: false,

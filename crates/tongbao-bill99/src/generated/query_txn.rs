@@ -30,7 +30,7 @@ use super::{CardOrg, TxnStatus, TxnType, VoidFlag};
 /// Source: 协议支付 API 接口说明 1.0.1, §4.4, p. 16.
 #[doc(alias = "查询交易流水接口(交易订单查询)")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "query_txn", label = "查询交易流水接口(交易订单查询)", xml = ["QryTxnMsgContent"])]
+#[message(request, id = "query_txn", label = "查询交易流水接口(交易订单查询)", container = ["QryTxnMsgContent"])]
 #[message(at_least_one("externalRefNumber", "refNumber"))]
 pub struct QueryTxnRequest {
     /// 接口版本号. At most 6 characters. Always `1.0`.
@@ -110,7 +110,7 @@ pub struct QueryTxnRequest {
 /// Source: 协议支付 API 接口说明 1.0.1, §4.4, p. 16.
 #[doc(alias = "查询交易流水接口(交易订单查询)")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "query_txn", label = "查询交易流水接口(交易订单查询)", xml = ["TxnMsgContent"], echo_xml = "QryTxnMsgContent")]
+#[message(response, id = "query_txn", label = "查询交易流水接口(交易订单查询)", container = ["TxnMsgContent"], echo_container = "QryTxnMsgContent")]
 #[non_exhaustive]
 pub struct QueryTxnResponse {
     /// 版本号. At most 6 characters.
@@ -233,6 +233,7 @@ pub const QUERY_TXN: Interface = Interface {
     title: "查询交易流水接口(交易订单查询)",
     summary: "Queries the state of one order.",
     path: "/query_txn",
+    method: "",
     flow: Flow::Query,
     key: None,
     charges: false,

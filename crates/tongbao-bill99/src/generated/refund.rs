@@ -30,7 +30,7 @@ use super::{CardOrg, ExtDate, InteractiveStatus, RESPONSE_CODE, TxnType};
 /// Source: MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
 #[doc(alias = "退货交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "refund", label = "退货交易", xml = ["TxnMsgContent"])]
+#[message(request, id = "refund", label = "退货交易", container = ["TxnMsgContent"])]
 pub struct RefundRequest {
     /// 版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "版本号")]
@@ -141,7 +141,7 @@ pub struct RefundRequest {
 /// Source: MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76.
 #[doc(alias = "退货交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "refund", label = "退货交易", xml = ["TxnMsgContent"])]
+#[message(response, id = "refund", label = "退货交易", container = ["TxnMsgContent"])]
 #[non_exhaustive]
 pub struct RefundResponse {
     /// 版本号. At most 6 characters.
@@ -260,6 +260,7 @@ pub const REFUND: Interface = Interface {
     title: "退货交易",
     summary: "Pays back a payment in full or in part.",
     path: "/refund",
+    method: "",
     flow: Flow::Refund,
     key: Some("externalRefNumber"),
     charges: true,

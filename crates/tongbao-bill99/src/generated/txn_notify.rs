@@ -30,7 +30,7 @@ use super::{CardOrg, InteractiveStatus, RESPONSE_CODE, TxnStatus, TxnType};
 /// Source: 协议支付 API 接口说明 1.0.1, §5.3.2, p. 34.
 #[doc(alias = "异步通知")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(ack, id = "txn_notify", label = "异步通知", xml = ["TxnMsgContent"])]
+#[message(ack, id = "txn_notify", label = "异步通知", container = ["TxnMsgContent"])]
 pub struct TxnNotifyAck {
     /// 版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "版本号")]
@@ -102,7 +102,7 @@ pub struct TxnNotifyAck {
 /// Source: 协议支付 API 接口说明 1.0.1, §5.3.2, p. 34.
 #[doc(alias = "异步通知")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(notify, id = "txn_notify", label = "异步通知", xml = ["TxnMsgContent"])]
+#[message(notify, id = "txn_notify", label = "异步通知", container = ["TxnMsgContent"])]
 #[non_exhaustive]
 pub struct TxnNotify {
     /// 版本号. At most 6 characters.
@@ -230,6 +230,7 @@ pub const TXN_NOTIFY: Interface = Interface {
     title: "异步通知",
     summary: "Tells the final outcome of an order.",
     path: "",
+    method: "",
     flow: Flow::Notify,
     key: None,
     charges: false,

@@ -7,7 +7,7 @@ use tongbao_core::{Credential, Message, Pan, Phone, Secret, Token, UnknownMember
 /// 错误: what comes instead of a reply when the gateway could not process the message.
 #[doc(alias = "错误")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(fault, id = "fault", label = "错误", xml = ["ErrorMsgContent"])]
+#[message(fault, id = "fault", label = "错误", container = ["ErrorMsgContent"])]
 #[non_exhaustive]
 pub struct Bill99Fault {
     /// 错误代码. At most 16 characters.
@@ -327,12 +327,12 @@ pub enum SpFlag {
     /// `CNPay01` 短信支付 (payment with SMS). From the full MAS CNP specification.
     #[wire("CNPay01", "短信支付")]
     SmsPay,
-    /// `WHO` 代扣首次交易 (first withholding). From the full MAS CNP specification.
+    /// `WHO` 代扣首次交易 (first deduction). From the full MAS CNP specification.
     #[wire("WHO", "代扣首次交易")]
-    WithholdFirst,
-    /// `WHT` 后续代扣 (later withholding). From the full MAS CNP specification.
+    DeductionFirst,
+    /// `WHT` 后续代扣 (later deduction). From the full MAS CNP specification.
     #[wire("WHT", "后续代扣")]
-    WithholdLater,
+    DeductionLater,
     /// `DYP` svc 动态密码交易 (stored-value card with dynamic PIN). From the full MAS CNP specification.
     #[wire("DYP", "svc 动态密码交易")]
     StoredValueDynamicPin,

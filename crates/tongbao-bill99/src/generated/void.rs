@@ -31,7 +31,7 @@ use super::{CardOrg, ExtDate, InteractiveStatus, RESPONSE_CODE, TxnType};
 /// Source: MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
 #[doc(alias = "撤销交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(request, id = "void", label = "撤销交易", xml = ["TxnMsgContent"])]
+#[message(request, id = "void", label = "撤销交易", container = ["TxnMsgContent"])]
 pub struct VoidRequest {
     /// 版本号. At most 6 characters. Always `1.0`.
     #[doc(alias = "版本号")]
@@ -150,7 +150,7 @@ pub struct VoidRequest {
 /// Source: MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74.
 #[doc(alias = "撤销交易")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "void", label = "撤销交易", xml = ["TxnMsgContent"])]
+#[message(response, id = "void", label = "撤销交易", container = ["TxnMsgContent"])]
 #[non_exhaustive]
 pub struct VoidResponse {
     /// 版本号. At most 6 characters.
@@ -272,6 +272,7 @@ pub const VOID: Interface = Interface {
     title: "撤销交易",
     summary: "Cancels a payment of the same day in full.",
     path: "/void",
+    method: "",
     flow: Flow::Void,
     key: None,
     charges: true,

@@ -27,8 +27,9 @@ pub(super) fn stub(declaration: &Declaration<'_>) -> TokenStream {
                     rust: "",
                     label: "",
                     role: #role,
-                    xml: &[],
-                    echo_xml: None,
+                    container: &[],
+                    echo_container: None,
+                    word: None,
                     fields: &[],
                     rules: &[],
                 };

@@ -66,7 +66,7 @@ pub enum Value {
 /// Where the document contradicts itself or reality.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Erratum {
-    /// What it is about: `request.phoneNO`, `types.goods.price`, `enums.txn_status.S`, `path`, `xml` or `sample`.
+    /// What it is about: `request.phoneNO`, `types.goods.price`, `enums.txn_status.S`, `path`, `container` or `sample`.
     pub field: String,
     /// What the document says.
     pub document: Claim,

@@ -13,7 +13,7 @@ pub struct Type {
     pub label: String,
     /// More about it.
     pub doc: Option<String>,
-    /// Its fields and rules. The role is [`Role::Object`] and `xml` is empty.
+    /// Its fields and rules. The role is [`Role::Object`] and `container` is empty.
     pub message: Message,
     /// The file that it stands in, without folder.
     pub file: String,
@@ -97,9 +97,11 @@ pub struct Message {
     /// What the message is for.
     pub role: Role,
     /// The element that holds the fields: the first is written, all are read. Empty for an object.
-    pub xml: Vec<String>,
+    pub container: Vec<String>,
     /// An element before it that repeats the request.
-    pub echo_xml: Option<String>,
+    pub echo_container: Option<String>,
+    /// The bare word that an acknowledgement without fields is.
+    pub word: Option<String>,
     /// Its fields, in the order in which they are written.
     pub fields: Vec<Field>,
     /// What must hold between its fields.

@@ -144,8 +144,12 @@ pub(crate) struct Acme;
 impl Protocol for Acme {
     const ID: &'static str = "acme";
     const NAME: &'static str = "Acme";
-    const WIRE: WireSchema =
-        WireSchema { body: Body::Xml(XmlRoot { name: "Acme", namespace: None }), charset: Charset::Utf8, fault: None };
+    const WIRE: WireSchema = WireSchema {
+        body: Body::Xml(XmlRoot { name: "Acme", namespace: None }),
+        charset: Charset::Utf8,
+        common: None,
+        fault: None,
+    };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[("production", "https://pay.example")];
     const INTERFACES: &'static [Incoming] = &[Incoming::of::<Order, Receipt>(Order::INTERFACE)];
 }
@@ -200,6 +204,7 @@ impl Request for Order {
         title: "支付",
         summary: "Takes money.",
         path: "/pay",
+        method: "",
         flow: Flow::Pay,
         key: Some("number"),
         charges: true,

@@ -11,4 +11,5 @@ mod mutate;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod withhold;
 // end of gateways

@@ -23,6 +23,15 @@ impl Dice {
 
 /// One to three mutations of a message that looks like XML.
 pub(crate) fn mutate(message: &[u8], dice: &mut Dice) -> Vec<u8> {
+    damage(message, dice, FRAGMENTS, double_an_element)
+}
+
+/// One to three mutations of a message that looks like JSON.
+pub(crate) fn mutate_json(message: &[u8], dice: &mut Dice) -> Vec<u8> {
+    damage(message, dice, JSON_FRAGMENTS, double_a_member)
+}
+
+fn damage(message: &[u8], dice: &mut Dice, fragments: &[&str], double: fn(&mut Vec<u8>, &mut Dice)) -> Vec<u8> {
     let mut bytes = message.to_vec();
     for _ in 0..=dice.below(3) {
         if bytes.is_empty() {
@@ -42,10 +51,10 @@ pub(crate) fn mutate(message: &[u8], dice: &mut Dice) -> Vec<u8> {
                 bytes.splice(place..place, part);
             }
             6 => {
-                let part = FRAGMENTS[dice.below(FRAGMENTS.len())];
+                let part = fragments[dice.below(fragments.len())];
                 bytes.splice(at..at, part.bytes());
             }
-            7 => double_an_element(&mut bytes, dice),
+            7 => double(&mut bytes, dice),
             _ => bytes.swap(from, to),
         }
     }
@@ -92,6 +101,58 @@ const FRAGMENTS: &[&str] = &[
     "<responseCode>00</responseCode>",
     "<signature></signature>",
 ];
+
+/// What parsers of JSON stumble over.
+const JSON_FRAGMENTS: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    "[]",
+    "{}",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "\\u",
+    "\\u0000",
+    "\\ud800",
+    "\\udc00",
+    "\\/",
+    "null",
+    "true",
+    "0",
+    "-",
+    "1e999",
+    "01",
+    "NaN",
+    "\u{0}",
+    "\u{FEFF}",
+    "\u{2028}",
+    "😀",
+    "建",
+    "\r",
+    "\n",
+    " ",
+    "//",
+    "/**/",
+    "'",
+    "=",
+    "%41",
+    "&",
+    "\"\":",
+    "\"a\":1,",
+    "[[[[[[[[[[[[[[[[[[",
+];
+
+/// Puts a piece between two commas there twice.
+fn double_a_member(bytes: &mut Vec<u8>, dice: &mut Dice) {
+    let commas: Vec<_> = (0..bytes.len()).filter(|at| bytes[*at] == b',').collect();
+    let Some(&from) = commas.get(dice.below(commas.len())) else { return };
+    let to = commas.into_iter().find(|at| *at > from).unwrap_or(bytes.len());
+    let member = bytes[from..to].to_vec();
+    bytes.splice(to..to, member);
+}
 
 fn double_an_element(bytes: &mut Vec<u8>, dice: &mut Dice) {
     let elements = elements(bytes);

@@ -9,7 +9,9 @@
 
 mod broken;
 mod generate;
+mod json;
 mod json_schema;
+mod json_text;
 mod limits;
 mod masks;
 mod messages;

@@ -4,3 +4,5 @@
 
 #[path = "bill99/mod.rs"]
 mod bill99;
+#[path = "withhold/mod.rs"]
+mod withhold;

@@ -107,7 +107,7 @@ where
         refused_without_proof(merchant.read(&sealed, request).map(|_| ()));
     }
     sealed.extensions_mut().insert(Channel::Authenticated);
-    let expected = listed_outcome::<F::Protocol>(fault);
+    let expected = listed_outcome::<R>(fault);
     let error = merchant.open(&sealed, request).expect_err("a fault is never a reply");
     assert_eq!(error.outcome(), expected, "what the table says about the code: {error}");
     assert!(stands_for(&error, expected), "{error:?} is not the variant for {expected:?}");
@@ -173,9 +173,11 @@ fn refused_without_proof(result: Result<(), Error>) {
     };
 }
 
-/// What the table of faults says about this one.
-fn listed_outcome<P: Protocol>(fault: &impl Message) -> Outcome {
-    let (_, rule) = P::WIRE.fault.expect("the gateway has faults");
+/// What the tables say about this fault: the gateway's table of faults, or the interface's own where a fault is a reply without its member.
+fn listed_outcome<R: Request>(fault: &impl Message) -> Outcome {
+    let (schema, rule) = R::Protocol::WIRE.fault.expect("the gateway has faults");
+    let in_root = schema.container.is_empty() && R::INTERFACE.judge.code.is_some();
+    let rule = if in_root { R::INTERFACE.judge } else { rule };
     let (field, codes) = rule.code.expect("a fault has a code");
     let texts = view(fault);
     let (_, code) = texts.iter().find(|(place, _)| place == field).expect("the code is there");

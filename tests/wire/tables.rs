@@ -38,7 +38,7 @@ fn every_limit_is_as_it_was_reviewed() {
 
 fn table(message: &MessageSchema, level: usize, text: &mut String) {
     let indent = "  ".repeat(level);
-    let _ = writeln!(text, "{indent}{} {}", message.role.word(), message.xml.join(" or "));
+    let _ = writeln!(text, "{indent}{} {}", message.role.word(), message.container.join(" or "));
     for field in message.fields {
         let _ = writeln!(text, "{indent}  {} {} {}{}", field.wire, field.label, field.need.word(), facts(field));
         if let Kind::Object(of) | Kind::List { of, .. } = field.kind {

@@ -57,7 +57,7 @@ impl Fixture for Bill99Fixture {
     /// Only notifications are signed.
     fn string_to_sign(&self, body: &[u8]) -> Option<String> {
         let field = TxnNotify::INTERFACE.sign?.field;
-        let cut = cut_signature(body, field, TxnNotify::SCHEMA.xml.first()?).ok()?;
+        let cut = cut_signature(body, field, TxnNotify::SCHEMA.container.first()?).ok()?;
         String::from_utf8(cut.covered).ok()
     }
 

@@ -5,7 +5,7 @@
 
 use std::error::Error as StdError;
 
-use tongbao_bill99::{Bill99, ExtDate, IndAuthRequest, IndAuthVerifyRequest, PurchaseRequest, SpFlag};
+use tongbao_bill99::{Bill99, Bill99Protocol, ExtDate, IndAuthRequest, IndAuthVerifyRequest, PurchaseRequest, SpFlag};
 use tongbao_core::{Amount, BeijingTime, Error};
 use tongbao_sandbox::{CardBehaviour, Config, Sandbox};
 use tongbao_transport::{Client, Https};
@@ -13,7 +13,7 @@ use tongbao_transport::{Client, Https};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn StdError>> {
     // The gateway's side, on this machine. Against the real one, everything in `kit` comes from the gateway.
-    let sandbox = Sandbox::start(Config::new()).await?;
+    let sandbox = Sandbox::<Bill99Protocol>::start(Config::new()).await?;
     let kit = sandbox.merchant();
     let card = sandbox.card(CardBehaviour::Pays).ok_or("the sandbox has a card that pays")?;
 

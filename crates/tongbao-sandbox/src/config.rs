@@ -75,7 +75,7 @@ impl Config {
         self
     }
 
-    /// Allows to listen elsewhere than on loopback. Whoever can reach the port still needs the merchant's certificate and login key.
+    /// Allows to listen elsewhere than on loopback. Whoever can reach the port still needs what is in a merchant's kit.
     #[must_use]
     pub const fn allow_remote(mut self, allow: bool) -> Self {
         self.remote = allow;
@@ -128,7 +128,7 @@ impl Config {
     }
 
     /// Refuses bad client certificates with a TLS alert. Otherwise, as the documented gateway does, the handshake succeeds and every
-    /// request is answered with HTTP status 400.
+    /// request is answered with HTTP status 400. Means nothing to a gateway that asks for no certificates.
     #[must_use]
     pub const fn refuse_in_handshake(mut self, refuse: bool) -> Self {
         self.refuse_in_handshake = refuse;

@@ -47,7 +47,8 @@ pub enum Fault {
     Pending,
     /// A query does not find an order, although it exists.
     NotFound,
-    /// A notification with false content, signed with another key than the gateway's.
+    /// A notification with false content, signed with another key than the gateway's. Where the signature has no key, anybody can make it:
+    /// then it is right, and only the content is false. Whether or not it is acknowledged, the true one follows.
     ForgedNotify,
     /// A notification with two signature elements and unsigned content between them.
     TwoSignatures,
@@ -176,10 +177,13 @@ impl Fault {
                 | Self::TimeoutNotCharged
                 | Self::ProcessingCharged
                 | Self::TimeoutCharged => interface.charges,
-                Self::SwappedAnswer => matches!(
-                    interface.flow,
-                    Flow::Bind | Flow::ConfirmBind | Flow::Pay | Flow::Query | Flow::Refund | Flow::Void
-                ),
+                Self::SwappedAnswer => {
+                    let one_order = matches!(
+                        interface.flow,
+                        Flow::Bind | Flow::ConfirmBind | Flow::Pay | Flow::Query | Flow::Refund | Flow::Void
+                    );
+                    one_order && interface.inbound.fields.iter().any(|field| field.echo)
+                }
                 _ => true,
             },
         }

@@ -1,26 +1,28 @@
 //! The gateways' side: a payment gateway in a box, for tests and as a server.
 //!
-//! A [`Sandbox`] listens on a loopback port and speaks to merchants as the real gateway does: TLS with client certificates, Basic
-//! authentication, typed messages read under every rule of their tables, a ledger behind them, signed notifications after them. Then it
-//! does what real gateways do only on bad days, and does it on request: [`Sandbox::inject`] takes [`Fault`]s from before and after the
-//! moment the money moved. [`Sandbox::ledger`] says what really happened.
+//! A [`Sandbox`] listens on a loopback port and speaks to merchants as the real gateway does: TLS, with client certificates where the
+//! gateway asks for them, logins or signatures, typed messages read under every rule of their tables, a ledger behind them, signed
+//! notifications after them. Then it does what real gateways do only on bad days, and does it on request: [`Sandbox::inject`] takes
+//! [`Fault`]s from before and after the moment the money moved. [`Sandbox::ledger`] says what really happened.
+//!
+//! Which gateway it plays says its type: every [`Played`] protocol has one.
 //!
 //! ```
-//! use tongbao_sandbox::{Config, Fault, Sandbox};
+//! use tongbao_sandbox::{Config, Fault, MerchantKit, Played, Sandbox};
 //!
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let sandbox = Sandbox::start(Config::new()).await?;
-//! let merchant = sandbox.merchant();
-//! println!("{} for merchant {}", sandbox.endpoint(), merchant.merchant_id);
-//! // The merchant's side: merchant.identity for TLS, merchant.login_key, merchant.ca_pem, merchant.notify_key_pem.
+//! /// Works with every gateway that is played: `drill::<AcmeProtocol>("pay")`, with the protocol of its crate.
+//! async fn drill<G: Played>(charge: &str) -> Result<(), Box<dyn std::error::Error>> {
+//!     let sandbox = Sandbox::<G>::start(Config::new()).await?;
+//!     let merchant = sandbox.merchant();
+//!     println!("{} for merchant {}", sandbox.endpoint(), merchant.merchant_id());
+//!     // The merchant's side: merchant.ca_pem() for TLS, and what else the kit of this gateway holds.
 //!
-//! // The next purchase is charged, and then its answer is lost. What does your code do?
-//! sandbox.inject(Fault::AnswerLost, "purchase", 1)?;
-//! assert!(sandbox.ledger().charges_for("20250501000001").is_empty());
-//! sandbox.shutdown().await;
-//! # Ok(())
-//! # }
+//!     // The next charge is carried out, and then its answer is lost. What does your code do?
+//!     sandbox.inject(Fault::AnswerLost, charge, 1)?;
+//!     assert!(sandbox.ledger().charges_for("20250501000001").is_empty());
+//!     sandbox.shutdown().await;
+//!     Ok(())
+//! }
 //! ```
 //!
 //! # What is made up
@@ -38,6 +40,7 @@
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod withhold;
 // end of gateways
 
 mod authority;
@@ -49,6 +52,7 @@ mod kit;
 mod ledger;
 mod log;
 mod notify;
+mod played;
 mod random;
 mod sandbox;
 mod server;
@@ -58,9 +62,10 @@ mod start;
 pub use card::{CardBehaviour, TestCard};
 pub use config::Config;
 pub use fault::{Fault, InjectError, Stage, UnknownFault};
-pub use kit::MerchantKit;
+pub use kit::{CertificateKit, KitFile, MerchantKit, SharedKeyKit};
 pub use ledger::{Entry, EntryKind, EntryState, Ledger};
 pub use log::{Delivery, Direction, Event, WireRecord};
 pub use notify::AddressError;
+pub use played::{Part, Played};
 pub use sandbox::Sandbox;
 pub use start::StartError;

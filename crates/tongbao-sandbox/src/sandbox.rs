@@ -9,7 +9,6 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tongbao_core::schema::{Flow, Interface};
 use tongbao_core::{Credential, Secret};
-use tongbao_crypto::keys::Identity;
 
 use crate::card::{CardBehaviour, TestCard};
 use crate::config::Config;
@@ -18,15 +17,16 @@ use crate::kit::MerchantKit;
 use crate::ledger::Ledger;
 use crate::log::{Delivery, Event, Log, WireRecord, lock, one_line};
 use crate::notify::{self, AddressError};
+use crate::played::Played;
 use crate::server::{self, Acceptor};
 use crate::simulator::Simulator;
-use crate::start::{People, StartError};
+use crate::start::{self, StartError};
 
 /// A gateway in a box. Runs until it is [shut down](Self::shutdown) or dropped.
-pub struct Sandbox {
+pub struct Sandbox<G: Played> {
     shared: Arc<Shared>,
     address: SocketAddr,
-    people: People,
+    merchants: [G::Kit; 2],
 }
 
 /// What every connection and delivery uses.
@@ -42,11 +42,20 @@ pub(crate) struct Shared {
     pub(crate) tasks: Tasks,
 }
 
-impl Sandbox {
+impl<G: Played> Sandbox<G> {
+    /// Starts the gateway's side. Takes a moment where keys and client certificates are made.
+    ///
+    /// # Errors
+    ///
+    /// The port cannot be had, or is not on loopback; a key or certificate cannot be made.
+    pub async fn start(config: Config) -> Result<Self, StartError> {
+        start::start(config, G::part()).await
+    }
+
     /// Listens for requests to this gateway.
     pub(crate) async fn run(
         config: Config,
-        people: People,
+        merchants: [G::Kit; 2],
         acceptor: Acceptor,
         simulator: Arc<dyn Simulator>,
     ) -> Result<Self, StartError> {
@@ -54,10 +63,10 @@ impl Sandbox {
         let address = listener.local_addr().map_err(StartError::Bind)?;
         let shared = Arc::new(Shared::new(config, simulator));
         shared.tasks.spawn(server::listen(listener, acceptor, Arc::clone(&shared)));
-        Ok(Self { shared, address, people })
+        Ok(Self { shared, address, merchants })
     }
 
-    /// The base address of every interface: `https://localhost:PORT/…`.
+    /// The base address of every interface, or the one address of all of them: `https://localhost:PORT/…`.
     #[must_use]
     pub fn endpoint(&self) -> String {
         format!("https://localhost:{}{}", self.address.port(), self.shared.simulator.base_path())
@@ -71,26 +80,16 @@ impl Sandbox {
 
     /// The made-up merchant.
     #[must_use]
-    pub const fn merchant(&self) -> &MerchantKit {
-        &self.people.merchant
+    pub const fn merchant(&self) -> &G::Kit {
+        let [merchant, _] = &self.merchants;
+        merchant
     }
 
     /// Another made-up merchant, to be mixed up with the first.
     #[must_use]
-    pub const fn other_merchant(&self) -> &MerchantKit {
-        &self.people.other
-    }
-
-    /// The merchant's key with a certificate that ran out a day ago.
-    #[must_use]
-    pub const fn expired_identity(&self) -> &Identity {
-        &self.people.expired
-    }
-
-    /// The merchant's key with a certificate that begins in two days.
-    #[must_use]
-    pub const fn not_yet_valid_identity(&self) -> &Identity {
-        &self.people.not_yet_valid
+    pub const fn other_merchant(&self) -> &G::Kit {
+        let [_, other] = &self.merchants;
+        other
     }
 
     /// The made-up cards. Their balances are those of this moment.
@@ -105,7 +104,7 @@ impl Sandbox {
         self.cards().into_iter().find(|card| card.behaviour == behaviour)
     }
 
-    /// The newest unused SMS code that was sent to this phone number or for this order number.
+    /// The newest unused SMS code that was sent to this phone number, or for the request with this number.
     #[must_use]
     pub fn sms_code(&self, of: &str) -> Option<Secret<Credential>> {
         self.shared.simulator.sms_code(of)
@@ -116,10 +115,10 @@ impl Sandbox {
     /// # Errors
     ///
     /// The address is not `http://`, or names an IP address that notifications may not go to. Host names are checked when they are used.
+    /// Some gateways notify only where the order names an address.
     pub fn set_notify_address(&self, address: &str) -> Result<(), AddressError> {
         notify::check_address(address, &self.shared.config)?;
-        self.shared.simulator.set_notify_address(&self.merchant().merchant_id, address);
-        Ok(())
+        self.shared.simulator.set_notify_address(self.merchant().merchant_id(), address)
     }
 
     /// Makes the next so many requests to an interface go wrong. Faults on one interface queue up; each request takes one.
@@ -186,15 +185,15 @@ impl Sandbox {
     }
 }
 
-impl Drop for Sandbox {
+impl<G: Played> Drop for Sandbox<G> {
     fn drop(&mut self) {
         drop(self.shared.tasks.close());
     }
 }
 
-impl fmt::Debug for Sandbox {
+impl<G: Played> fmt::Debug for Sandbox<G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("Sandbox").field("gateway", &G::ID).field("address", &self.address).finish_non_exhaustive()
     }
 }
 

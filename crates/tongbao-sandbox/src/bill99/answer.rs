@@ -31,7 +31,7 @@ impl Call<'_> {
             // The login is right, and the message names somebody else.
             (Some(_), Err(OpenError::Unverified(_))) => return self.fault(R::INTERFACE, wrong_merchant(), None),
             (_, Err(error)) => return self.unread(R::INTERFACE, &error),
-            (None, Ok(_)) => return self.not_played(),
+            (None, Ok(_)) => return Answer::not_played(self.request),
         };
         let mut state = lock(&self.gateway.state);
         let mut desk = Desk::new(self.gateway, &mut state, merchant, self.fault);
@@ -61,13 +61,6 @@ impl Call<'_> {
             answer.what = format!("{} of {} {} with {}", entry.kind, entry.amount, entry.state, entry.code);
         }
         answer
-    }
-
-    /// The interface has no operation.
-    pub(super) fn not_played(&self) -> Answer {
-        let mut reply = Response::new(Bytes::new());
-        *reply.status_mut() = StatusCode::NOT_FOUND;
-        self.plain("not played by the sandbox".to_owned(), reply, String::new())
     }
 
     fn unread(&self, interface: &Interface, error: &OpenError) -> Answer {
@@ -106,7 +99,7 @@ impl Call<'_> {
         let sent = format!("errorCode = {code}\nerrorMessage = {text}");
         match self.gateway.acquirer.seal_fault(code, &text, interface, request) {
             Ok(reply) => self.plain(what, reply, sent),
-            Err(error) => self.broken(&error),
+            Err(error) => Answer::broken(self.request, &error),
         }
     }
 
@@ -118,19 +111,12 @@ impl Call<'_> {
     ) -> Answer {
         match sealed {
             Ok(sealed) => self.plain(what, sealed, reply.masked().to_string()),
-            Err(error) => self.broken(&error),
+            Err(error) => Answer::broken(self.request, &error),
         }
     }
 
-    fn broken(&self, error: &tongbao_core::Error) -> Answer {
-        let mut reply = Response::new(Bytes::new());
-        *reply.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-        self.plain(format!("the sandbox could not write its reply: {error}"), reply, String::new())
-    }
-
     fn plain(&self, what: String, reply: Response<Bytes>, sent: String) -> Answer {
-        let received = format!("({} bytes that were not read)", self.request.body().len());
-        Answer { reply, order: String::new(), what, received, sent, notice: None }
+        Answer::new(self.request, what, reply, sent)
     }
 }
 

@@ -17,39 +17,78 @@ mod quick;
 mod state;
 mod tr3;
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread;
 
 use bytes::Bytes;
 use tongbao_bill99::{Bill99Acquirer, Bill99Protocol, MerchantDirectory};
 use tongbao_core::schema::Interface;
 use tongbao_core::{BoxError, Credential, Protocol, Secret};
-use tongbao_crypto::{RsaSigner, keys::PrivateKey};
+use tongbao_crypto::RsaSigner;
+use tongbao_crypto::keys::{Identity, PrivateKey};
 
 use crate::card::TestCard;
 use crate::clock::Clock;
-use crate::config::Config;
 use crate::fault::Fault;
+use crate::kit::{CertificateKit, rsa_key};
 use crate::ledger::Ledger;
 use crate::log::lock;
+use crate::notify::AddressError;
+use crate::played::{Cast, Ground, Part, Played};
 use crate::random::Seed;
 use crate::sandbox::Sandbox;
 use crate::simulator::{Answer, Notice, Sealed, Simulator};
-use crate::start::{Foundation, MadeUp, StartError, start};
+use crate::start::StartError;
 use state::State;
 
-/// The merchant of the document's samples, and its neighbour.
-const MERCHANTS: [MadeUp; 2] = [("104110045112012", "00002012"), ("104110045112013", "00002013")];
+/// The merchant of the document's samples, and its neighbour: number and terminal.
+const MERCHANTS: [(&str, &str); 2] = [("104110045112012", "00002012"), ("104110045112013", "00002013")];
 
-impl Sandbox {
-    /// Starts 快钱 99bill's side, the one gateway that is played so far. Takes a moment: keys and certificates are made.
-    ///
-    /// # Errors
-    ///
-    /// The port cannot be had, or is not on loopback; a key or certificate cannot be made.
-    pub async fn start(config: Config) -> Result<Self, StartError> {
-        start(config, MERCHANTS, |foundation| Ok(Arc::new(Gateway::new(foundation)?))).await
+impl Played for Bill99Protocol {
+    type Kit = CertificateKit;
+
+    fn part() -> Part<Self> {
+        Part::new(prepare)
     }
 }
+
+impl Sandbox<Bill99Protocol> {
+    /// The merchant's key with a certificate that ran out a day ago.
+    #[must_use]
+    pub const fn expired_identity(&self) -> &Identity {
+        self.merchant().expired_identity()
+    }
+
+    /// The merchant's key with a certificate that begins in two days.
+    #[must_use]
+    pub const fn not_yet_valid_identity(&self) -> &Identity {
+        self.merchant().not_yet_valid_identity()
+    }
+}
+
+fn prepare(ground: &Ground) -> Result<Cast<Bill99Protocol>, StartError> {
+    let shared = ground.config.shared_keys;
+    // 1024 bits is what the real gateway signs with: the signature must fit into 256 characters.
+    let notify_key = rsa_key(&NOTIFY_KEY, 1024, shared).map_err(StartError::Key)?;
+    let make = |made_up, pool| {
+        let key = rsa_key(pool, 2048, shared).map_err(StartError::Key)?;
+        CertificateKit::make(made_up, &key, &ground.authority, &notify_key, ground.now)
+    };
+    // RSA keys and PFX files take most of the time of a start, so the merchants are made side by side.
+    let [first, second] = MERCHANTS;
+    let merchants = thread::scope(|scope| {
+        let other = scope.spawn(|| make(second, &OTHER_KEY));
+        let merchant = make(first, &MERCHANT_KEY)?;
+        let ended = |_| StartError::Gateway("the merchant could not be made".into());
+        Ok([merchant, other.join().map_err(ended)??])
+    })?;
+    let gateway = Gateway::new(&merchants, &notify_key, ground).map_err(StartError::Gateway)?;
+    Ok(Cast { merchants, simulator: Arc::new(gateway) })
+}
+
+static NOTIFY_KEY: OnceLock<PrivateKey> = OnceLock::new();
+static MERCHANT_KEY: OnceLock<PrivateKey> = OnceLock::new();
+static OTHER_KEY: OnceLock<PrivateKey> = OnceLock::new();
 
 /// The gateway: what it knows, and what has happened.
 struct Gateway {
@@ -61,9 +100,9 @@ struct Gateway {
 }
 
 impl Gateway {
-    fn new(foundation: Foundation<'_>) -> Result<Self, BoxError> {
-        let Foundation { merchants, notify_key, config } = foundation;
-        let directory = Arc::new(Directory(merchants.map(|kit| Known {
+    fn new(merchants: &[CertificateKit; 2], notify_key: &PrivateKey, ground: &Ground) -> Result<Self, BoxError> {
+        let config = &ground.config;
+        let directory = Arc::new(Directory(merchants.each_ref().map(|kit| Known {
             merchant_id: kit.merchant_id.clone(),
             terminal_id: kit.terminal_id.clone(),
             login_key: kit.login_key.clone(),
@@ -105,6 +144,10 @@ impl Simulator for Gateway {
         "/cnp"
     }
 
+    fn client_certificates(&self) -> bool {
+        true
+    }
+
     fn interfaces(&self) -> Vec<&'static Interface> {
         Bill99Protocol::INTERFACES.iter().map(|incoming| incoming.interface).collect()
     }
@@ -129,7 +172,7 @@ impl Simulator for Gateway {
             "pci_del" => call.answer::<b::PciDelRequest>(),
             "pci_query" => call.answer::<b::PciQueryRequest>(),
             "query_cardinfo" => call.answer::<b::QueryCardinfoRequest>(),
-            _ => call.not_played(),
+            _ => Answer::not_played(request),
         }
     }
 
@@ -155,7 +198,8 @@ impl Simulator for Gateway {
         codes.find(|sent| sent.order == of || sent.phone.expose() == of).map(|sent| sent.code.clone())
     }
 
-    fn set_notify_address(&self, merchant_id: &str, address: &str) {
+    fn set_notify_address(&self, merchant_id: &str, address: &str) -> Result<(), AddressError> {
         lock(&self.state).notify.insert(merchant_id.to_owned(), address.to_owned());
+        Ok(())
     }
 }

@@ -75,6 +75,9 @@ pub enum AddressError {
         /// The IP address.
         found: IpAddr,
     },
+    /// The gateway knows no other address than that of an order.
+    #[error("this gateway notifies only where an order names an address itself")]
+    PerOrderOnly,
     /// The name has no IP address.
     #[error("the host name has no IP address")]
     NotFound,

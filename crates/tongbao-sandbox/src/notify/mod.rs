@@ -55,7 +55,8 @@ async fn deliver(shared: &Shared, notice: &Notice) {
         if fault == Some(Fault::DuplicateNotify) {
             accepted |= send(shared, notice, attempt, interface, fault).await;
         }
-        if accepted {
+        // What acknowledges a forgery was meant for somebody else.
+        if accepted && fault != Some(Fault::ForgedNotify) {
             return;
         }
     }

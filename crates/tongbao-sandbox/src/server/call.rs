@@ -10,7 +10,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
-use tongbao_core::schema::{Flow, Interface};
+use tongbao_core::schema::Interface;
 
 use super::body::{HungUp, ReplyBody};
 use super::tls::Client;
@@ -18,6 +18,7 @@ use crate::fault::Fault;
 use crate::log::{Direction, WireRecord};
 use crate::notify;
 use crate::sandbox::Shared;
+use crate::simulator::Answer;
 
 /// How large a request's body may be.
 const BODY_BYTES: usize = 1 << 20;
@@ -34,12 +35,12 @@ pub(super) async fn respond(shared: Arc<Shared>, client: Arc<Client>, request: R
             return Ok(html(StatusCode::BAD_REQUEST, "The SSL certificate error"));
         }
     };
-    let Some(interface) = route(&shared, request.uri().path()) else {
+    if !shared.simulator.has_path(request.uri().path()) {
         shared.note("", "", "no such interface");
         return Ok(html(StatusCode::NOT_FOUND, "Not Found"));
-    };
+    }
     if request.method() != Method::POST {
-        shared.note(interface.id, "", "the method is not POST");
+        shared.note("", "", "the method is not POST");
         let mut reply = html(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed");
         reply.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
         return Ok(reply);
@@ -48,7 +49,7 @@ pub(super) async fn respond(shared: Arc<Shared>, client: Arc<Client>, request: R
     let body = match timeout(BODY_TIME, Limited::new(body, BODY_BYTES).collect()).await {
         Ok(Ok(body)) => body.to_bytes(),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            shared.note(interface.id, "", "the body is larger than 1 MiB");
+            shared.note("", "", "the body is larger than 1 MiB");
             return Ok(html(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
         }
         Ok(Err(_)) => return Err(HungUp),
@@ -59,17 +60,30 @@ pub(super) async fn respond(shared: Arc<Shared>, client: Arc<Client>, request: R
     let task_shared = Arc::clone(&shared);
     shared.tasks.spawn(async move {
         let request = Request::from_parts(head, body);
-        let reply = carry_out(&task_shared, interface, &certificate_of, &request).await;
+        let reply = match task_shared.simulator.route(&request) {
+            Ok(interface) => carry_out(&task_shared, interface, &certificate_of, &request).await,
+            Err(answer) => Ok(unrouted(&task_shared, &request, *answer)),
+        };
         // Nobody waits for it any more: exactly what a lost connection is.
         let _ = answered.send(reply);
     });
     answer.await.unwrap_or(Err(HungUp))
 }
 
-fn route(shared: &Shared, path: &str) -> Option<&'static Interface> {
-    let path = path.strip_prefix(shared.simulator.base_path())?;
-    let mut interfaces = shared.simulator.interfaces().into_iter();
-    interfaces.find(|interface| interface.flow != Flow::Notify && interface.path == path)
+/// It can be read, and is for no interface.
+fn unrouted(shared: &Shared, request: &Request<Bytes>, answer: Answer) -> Response<ReplyBody> {
+    let record = |direction, summary, masked| {
+        let time = shared.config.clock.now();
+        shared.wire.add(WireRecord { time, interface: "", direction, summary, masked });
+    };
+    shared.note("", &answer.order, answer.what);
+    record(Direction::Received, first_line(request), answer.received);
+    record(Direction::Sent, answer.reply.status().to_string(), answer.sent);
+    answer.reply.map(ReplyBody::whole)
+}
+
+fn first_line(request: &Request<Bytes>) -> String {
+    format!("{} {}", request.method(), request.uri().path())
 }
 
 async fn carry_out(
@@ -86,7 +100,7 @@ async fn carry_out(
         let time = shared.config.clock.now();
         shared.wire.add(WireRecord { time, interface: interface.id, direction, summary, masked });
     };
-    let line = format!("{} {}", request.method(), request.uri().path());
+    let line = first_line(request);
     if matches!(fault, Some(Fault::HangUp | Fault::BadRequest | Fault::BadGateway)) {
         record(Direction::Received, line.clone(), format!("({} bytes that were not read)", request.body().len()));
     }

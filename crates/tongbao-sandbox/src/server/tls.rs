@@ -1,4 +1,4 @@
-//! TLS with client certificates.
+//! TLS, with client certificates or without.
 
 use std::sync::Arc;
 
@@ -21,35 +21,41 @@ use crate::config::Config;
 #[derive(Clone)]
 pub(crate) struct Acceptor {
     tls: TlsAcceptor,
-    verifier: Arc<dyn ClientCertVerifier>,
+    /// `None` if the gateway asks for no certificate.
+    verifier: Option<Arc<dyn ClientCertVerifier>>,
 }
 
-/// Who is at the other end: the common name of the certificate, or what is wrong with it.
+/// Who is at the other end: the common name of the certificate, or what is wrong with it. No name if none is asked for.
 pub(crate) type Client = Result<String, String>;
 
 impl Acceptor {
+    /// A server with this certificate. Clients must have one of this authority, if there is one.
     pub(crate) fn new(
         server: ServerIdentity,
-        authority: CertificateDer<'static>,
+        clients: Option<CertificateDer<'static>>,
         config: &Config,
     ) -> Result<Self, BoxError> {
         let provider = Arc::new(aws_lc_rs::default_provider());
+        let builder =
+            ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
+        let Some(authority) = clients else {
+            let tls = builder.with_no_client_auth().with_single_cert(server.chain, server.key)?;
+            return Ok(Self { tls: TlsAcceptor::from(Arc::new(tls)), verifier: None });
+        };
         let mut roots = RootCertStore::empty();
         roots.add(authority)?;
-        let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider)).build()?;
+        let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build()?;
         let in_handshake = InHandshake {
             verifier: Arc::clone(&verifier),
             refuse: config.refuse_in_handshake,
             clock: config.clock.clone(),
         };
-        let mut tls = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()?
-            .with_client_cert_verifier(Arc::new(in_handshake))
-            .with_single_cert(server.chain, server.key)?;
+        let mut tls =
+            builder.with_client_cert_verifier(Arc::new(in_handshake)).with_single_cert(server.chain, server.key)?;
         // A resumed session would carry a certificate that was checked earlier.
         tls.session_storage = Arc::new(NoServerSessionStorage {});
         tls.send_tls13_tickets = 0;
-        Ok(Self { tls: TlsAcceptor::from(Arc::new(tls)), verifier })
+        Ok(Self { tls: TlsAcceptor::from(Arc::new(tls)), verifier: Some(verifier) })
     }
 
     pub(crate) async fn accept(
@@ -63,8 +69,9 @@ impl Acceptor {
     }
 
     fn client(&self, chain: &[CertificateDer<'_>], now: BeijingTime) -> Client {
+        let Some(verifier) = &self.verifier else { return Ok(String::new()) };
         let (certificate, issuers) = chain.split_first().ok_or("no client certificate was sent")?;
-        self.verifier
+        verifier
             .verify_client_cert(certificate, issuers, time(now))
             .map_err(|error| format!("the client certificate is refused: {error}"))?;
         let certificate = Certificate::load(certificate).map_err(|error| error.to_string())?;

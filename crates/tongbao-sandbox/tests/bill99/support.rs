@@ -6,23 +6,23 @@ use bytes::Bytes;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tongbao_bill99::{
-    Bill99, ExtDate, IndAuthRequest, IndAuthVerifyRequest, IndAuthVerifyResponse, PurchaseRequest, PurchaseResponse,
-    QueryTxnRequest, QueryTxnResponse, RefundRequest, RefundResponse, SpFlag, TxnNotify, TxnType,
+    Bill99, Bill99Protocol, ExtDate, IndAuthRequest, IndAuthVerifyRequest, IndAuthVerifyResponse, PurchaseRequest,
+    PurchaseResponse, QueryTxnRequest, QueryTxnResponse, RefundRequest, RefundResponse, SpFlag, TxnNotify, TxnType,
 };
 use tongbao_core::{Amount, BeijingTime, Error, Gateway, Pan, Request, Secret, Token, Verified};
 use tongbao_crypto::{RsaVerifier, keys::PublicKey};
-use tongbao_sandbox::{CardBehaviour, Config, MerchantKit, Sandbox, TestCard};
+use tongbao_sandbox::{CardBehaviour, CertificateKit, Config, Sandbox, TestCard};
 use tongbao_transport::{Client, Https};
 
 pub(crate) const CUSTOMER: &str = "customer-1";
 
 /// A sandbox and the merchant's access to it.
 pub(crate) struct Shop {
-    pub(crate) sandbox: Sandbox,
+    pub(crate) sandbox: Sandbox<Bill99Protocol>,
     pub(crate) client: Client<Bill99>,
 }
 
-pub(crate) fn client(kit: &MerchantKit, endpoint: &str) -> Client<Bill99> {
+pub(crate) fn client(kit: &CertificateKit, endpoint: &str) -> Client<Bill99> {
     let https = Https::builder()
         .identity_pem(&kit.identity.to_pem())
         .unwrap()
@@ -155,7 +155,7 @@ impl Shop {
     }
 }
 
-pub(crate) async fn send(kit: &MerchantKit, request: http::Request<Bytes>) -> http::Response<Bytes> {
+pub(crate) async fn send(kit: &CertificateKit, request: http::Request<Bytes>) -> http::Response<Bytes> {
     let https = Https::builder().identity_pem(&kit.identity.to_pem()).unwrap();
     let https = https.trust_only_pem(&kit.ca_pem).unwrap().build().unwrap();
     tongbao_transport::Transport::send(&https, request).await.unwrap()

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use http::StatusCode;
+use tongbao_bill99::Bill99Protocol;
 use tongbao_core::{Gateway, Unknown};
 use tongbao_crypto::keys::{Certificate, Identity, Validity};
-use tongbao_sandbox::{Config, MerchantKit, Sandbox, StartError};
+use tongbao_sandbox::{CertificateKit, Config, MerchantKit, Sandbox, StartError};
 use tongbao_transport::{Https, Transport, TransportError};
 
 use crate::support::{Shop, client, quick};
@@ -97,7 +98,7 @@ async fn the_kit_is_written_for_its_owner_alone_and_over_nobody_elses_files() {
     assert!(kit.write_to(&dir).is_err());
 }
 
-fn check_files(kit: &MerchantKit, dir: &Path) {
+fn check_files(kit: &CertificateKit, dir: &Path) {
     let read = |name| std::fs::read(dir.join(name)).unwrap();
     let password = String::from_utf8(read("pfx-password")).unwrap();
     let identity = Identity::load(&read("merchant.pfx"), Some(&password)).unwrap();
@@ -115,9 +116,9 @@ fn check_files(kit: &MerchantKit, dir: &Path) {
 #[tokio::test]
 async fn it_listens_on_loopback_unless_told_otherwise() {
     let everywhere = "0.0.0.0:0".parse().unwrap();
-    let refused = Sandbox::start(Config::new().bind(everywhere)).await;
+    let refused = Sandbox::<Bill99Protocol>::start(Config::new().bind(everywhere)).await;
     assert!(matches!(refused, Err(StartError::NotLoopback { .. })));
-    let sandbox = Sandbox::start(Config::new()).await.unwrap();
+    let sandbox = Sandbox::<Bill99Protocol>::start(Config::new()).await.unwrap();
     assert!(sandbox.address().ip().is_loopback());
 }
 
@@ -133,7 +134,7 @@ async fn after_a_shutdown_nobody_listens() {
 
 #[tokio::test]
 async fn a_dropped_sandbox_stops_listening() {
-    let sandbox = Sandbox::start(Config::new()).await.unwrap();
+    let sandbox = Sandbox::<Bill99Protocol>::start(Config::new()).await.unwrap();
     let address = sandbox.address();
     drop(sandbox);
     while tokio::net::TcpStream::connect(address).await.is_ok() {

@@ -20,7 +20,7 @@ pub(crate) struct CommandLine {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Play a whole payment against a sandbox on this machine: bind, pay, notify, query, refund, unbind.
+    /// Play whole payments against a sandbox on this machine: bind a card, pay, be notified, query.
     #[command(after_help = DEMO_HELP)]
     Demo(DemoArgs),
     /// Run a gateway's sandbox until Ctrl-C, for a program of yours to pay with.
@@ -43,7 +43,7 @@ pub(crate) enum Command {
 /// `tongbao demo`.
 #[derive(Args, Debug)]
 pub(crate) struct DemoArgs {
-    /// The gateway to pay with.
+    /// The gateway to pay with; all of them one after the other if nothing is said, the first one with --fault.
     #[arg(long, value_name = "ID")]
     pub(crate) gateway: Option<String>,
     /// Let something go wrong; `list` says what can.
@@ -57,6 +57,9 @@ pub(crate) struct DemoArgs {
 /// `tongbao sandbox`.
 #[derive(Args, Debug)]
 pub(crate) struct SandboxArgs {
+    /// The gateway to play; the first one if nothing is said. `tongbao interfaces` lists them.
+    #[arg(long, value_name = "ID")]
+    pub(crate) gateway: Option<String>,
     /// The port on this machine; 0 takes a free one.
     #[arg(long, default_value_t = 9445)]
     pub(crate) port: u16,
@@ -113,7 +116,7 @@ pub(crate) struct ExplainArgs {
 
 const AFTER_HELP: &str = "\
 Examples:
-  tongbao demo                          a payment from beginning to end
+  tongbao demo                          a payment from beginning to end, with every gateway
   tongbao demo --fault answer-lost      the answer is lost after the charge
   tongbao interfaces                    which gateways there are
   tongbao explain --help                why a signature does not verify
@@ -123,22 +126,24 @@ Exit code: 0 fine, 1 a check failed, 2 wrong usage or a file that cannot be read
 Colours appear only on a terminal, and not if NO_COLOR is set. Secrets are never shown.";
 
 const DEMO_HELP: &str = "\
-Everything is real: mutual TLS with a key from a PFX file, signed notifications, a ledger at the other end.
+Everything is real: TLS, keys from files, encryption, signatures, notifications, a ledger at the other end.
 Only the money and the bank are made up. Nothing leaves this machine.
 
 Examples:
+  tongbao demo --gateway ID
   tongbao demo --wire
   tongbao demo --fault list
   tongbao demo --fault forged-notify
   tongbao demo --json | jq -r .event
 
-Exit code: 0 if the gateway's ledger agrees with what the merchant believes, otherwise 1.";
+Exit code: 0 if every gateway's ledger agrees with what the merchant believes, otherwise 1.";
 
 const SANDBOX_HELP: &str = "\
 Keys are new on every start and worth nothing elsewhere. The files are readable by their owner only.
 
 Examples:
-  tongbao sandbox --port 9445 --dir kit --notify http://127.0.0.1:8080/tr3
+  tongbao sandbox --port 9445 --dir kit --notify http://127.0.0.1:8080/notify
+  tongbao sandbox --gateway ID --dir kit
   tongbao sandbox --port 0 --json";
 
 const INTERFACES_HELP: &str = "\
@@ -162,6 +167,7 @@ Examples:
   tongbao explain GATEWAY INTERFACE --example \"still processing\"
   tongbao explain GATEWAY INTERFACE message.json
   tongbao explain GATEWAY --check notification.xml --key gateway.cer
+  tongbao explain GATEWAY --check callback.json
 
 --check needs the bytes as they were received: a file written by a logger that breaks lines does not verify,
 and the check says so.

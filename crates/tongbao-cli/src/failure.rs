@@ -21,6 +21,11 @@ impl Failure {
         Self::Check(String::new())
     }
 
+    /// Whether its report has been printed already.
+    pub(crate) const fn is_reported(&self) -> bool {
+        matches!(self, Self::Check(what) if what.is_empty())
+    }
+
     /// The exit code that stands for it.
     pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(match self {

@@ -40,4 +40,14 @@ pub(crate) static GATEWAYS: &[Gateway] = &[
         ("types.toml", include_str!("../../../specs/bill99/types.toml")),
         ("void.toml", include_str!("../../../specs/bill99/void.toml")),
     ]),
+    of::<tongbao_withhold::WithholdProtocol>(&[
+        ("callback.toml", include_str!("../../../specs/withhold/callback.toml")),
+        ("codes.toml", include_str!("../../../specs/withhold/codes.toml")),
+        ("confirm_tied_card.toml", include_str!("../../../specs/withhold/confirm_tied_card.toml")),
+        ("gateway.toml", include_str!("../../../specs/withhold/gateway.toml")),
+        ("pre_tied_card.toml", include_str!("../../../specs/withhold/pre_tied_card.toml")),
+        ("single_order_query.toml", include_str!("../../../specs/withhold/single_order_query.toml")),
+        ("single_withhold.toml", include_str!("../../../specs/withhold/single_withhold.toml")),
+        ("types.toml", include_str!("../../../specs/withhold/types.toml")),
+    ]),
 ];

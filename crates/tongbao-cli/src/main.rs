@@ -18,16 +18,17 @@ mod interfaces;
 mod keys;
 mod look;
 mod node;
+mod pretty;
 mod profile;
 mod sandbox;
 mod spec;
 mod suggest;
 mod table;
 mod verdict;
-mod xml;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod withhold;
 // end of gateways
 
 use std::io::Write;

@@ -1,9 +1,12 @@
 //! What a gateway has beyond its tables, written by hand in the folder of `src` with its name.
 
+use std::io::Write;
+
 use bytes::Bytes;
 use tongbao_core::Error;
 use tongbao_core::schema::{Interface, Role};
 
+use crate::args::SandboxArgs;
 use crate::demo::{Options, Stage};
 use crate::failure::Failure;
 use crate::node::Node;
@@ -16,9 +19,22 @@ pub(crate) struct Profile {
     pub(crate) protection: fn(Role) -> &'static str,
     /// Writes a request as it leaves the merchant. `None` if the interface has no request.
     pub(crate) seal: fn(&Interface, &Node) -> Option<Sealed>,
-    /// Plays a payment from beginning to end.
-    pub(crate) demo: fn(&Options, &mut Stage<'_>) -> Result<(), Failure>,
+    /// What can be said about a notification whose digest is no signature over the bytes that were received. `None` if there is a signature.
+    pub(crate) hint: Option<Hint>,
+    /// Plays the gateway for other programs. `None` while the sandbox does not play it.
+    pub(crate) sandbox: Option<Play>,
+    /// Plays a payment from beginning to end. `None` while the sandbox does not play the gateway.
+    pub(crate) demo: Option<Demo>,
 }
+
+/// The gateway's end, until Ctrl-C.
+pub(crate) type Play = fn(&SandboxArgs, bool, &mut dyn Write) -> Result<(), Failure>;
+
+/// A payment from beginning to end.
+pub(crate) type Demo = fn(&Options, &mut Stage<'_>) -> Result<(), Failure>;
+
+/// Whether the digest of a received notification fits as documented, and in which words. Either way it proves nothing.
+pub(crate) type Hint = fn(Bytes) -> Result<String, String>;
 
 /// A request as it leaves the merchant, or why it does not.
 pub(crate) type Sealed = Result<http::Request<Bytes>, Error>;
@@ -26,11 +42,6 @@ pub(crate) type Sealed = Result<http::Request<Bytes>, Error>;
 /// Those of a gateway.
 pub(crate) fn of(id: &str) -> Option<&'static Profile> {
     PROFILES.iter().copied().find(|profile| profile.id == id)
-}
-
-/// All of them.
-pub(crate) fn all() -> impl Iterator<Item = &'static Profile> {
-    PROFILES.iter().copied()
 }
 
 /// The list of all profiles, from the lines that declare their modules in `main.rs`.
@@ -43,5 +54,6 @@ macro_rules! profiles {
 profiles! {
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod withhold;
 // end of gateways
 }

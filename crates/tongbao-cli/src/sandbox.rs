@@ -5,32 +5,51 @@ use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Map, json};
 use tokio::sync::mpsc;
 use tongbao_core::schema::Flow;
-use tongbao_sandbox::{Config, Event, Sandbox, TestCard};
-use tongbao_wire::exchange;
+use tongbao_sandbox::{Config, Event, MerchantKit, Played, Sandbox, TestCard};
 
 use crate::args::SandboxArgs;
 use crate::failure::Failure;
+use crate::gateway;
 use crate::gateways::GATEWAYS;
 use crate::look::{FAINT, STRONG, paint};
-use crate::node::{Given, Node};
-use crate::spec::Spec;
+use crate::profile;
 
 /// Runs the command.
 pub(crate) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| Failure::Check(format!("tokio: {error}")))?.block_on(serve(args, json, out))
+    let gateways = match args.gateway.as_deref() {
+        Some(id) => vec![gateway::gateway(id)?],
+        None => GATEWAYS.iter().collect(),
+    };
+    let played = gateways.into_iter().find_map(|gateway| profile::of(gateway.id)?.sandbox);
+    let played = played.ok_or_else(|| Failure::Usage("the sandbox does not play this gateway yet".to_owned()))?;
+    played(args, json, out)
 }
 
-async fn serve(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+/// A call that can be pasted into a shell, with the kit in this folder.
+pub(crate) type Paste<G> = fn(&Sandbox<G>, &Path) -> Option<String>;
+
+/// Plays this gateway until Ctrl-C.
+pub(crate) fn play<G: Played>(
+    args: &SandboxArgs,
+    paste: Paste<G>,
+    json: bool,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::Check(format!("tokio: {error}")))?;
+    runtime.block_on(serve::<G>(args, paste, json, out))
+}
+
+async fn serve<G: Played>(args: &SandboxArgs, paste: Paste<G>, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
     let (sender, mut events) = mpsc::unbounded_channel();
     let config = Config::realistic().bind(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).on_event(move |event| {
         // Nobody listens any more only when the sandbox is about to stop.
         let _ = sender.send(event.clone());
     });
-    let sandbox = Sandbox::start(config).await.map_err(|error| {
+    let sandbox = Sandbox::<G>::start(config).await.map_err(|error| {
         Failure::Check(format!("the sandbox at 127.0.0.1:{}: {error}; --port 0 takes a free port", args.port))
     })?;
     if let Some(address) = &args.notify {
@@ -45,7 +64,7 @@ async fn serve(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<()
     if json {
         start_for_machines(&sandbox, args, out)?
     } else {
-        start_for_people(&sandbox, args, out)?
+        start_for_people(&sandbox, args, paste, out)?
     }
     let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
     // Whoever started it may stop reading, and still wants it to answer.
@@ -71,7 +90,7 @@ async fn serve(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<()
 const CARDS: &str = "cards.json";
 const CODES: &str = "sms-codes";
 
-fn cards(sandbox: &Sandbox) -> Result<Vec<u8>, Failure> {
+fn cards<G: Played>(sandbox: &Sandbox<G>) -> Result<Vec<u8>, Failure> {
     let card = |card: TestCard| {
         json!({
             "label": card.label,
@@ -88,8 +107,8 @@ fn cards(sandbox: &Sandbox) -> Result<Vec<u8>, Failure> {
 }
 
 /// The SMS that a customer would get goes into a file: its order and its code, one a line.
-fn pass_on_code(sandbox: &Sandbox, args: &SandboxArgs, event: &Event) -> Result<(), Failure> {
-    let mut all = GATEWAYS.iter().flat_map(|gateway| gateway.interfaces).map(|incoming| incoming.interface);
+fn pass_on_code<G: Played>(sandbox: &Sandbox<G>, args: &SandboxArgs, event: &Event) -> Result<(), Failure> {
+    let mut all = G::INTERFACES.iter().map(|incoming| incoming.interface);
     let sends = all.any(|of| of.id == event.interface && matches!(of.flow, Flow::Bind | Flow::SendCode));
     let Some(code) = sandbox.sms_code(&event.order).filter(|_| sends) else { return Ok(()) };
     let line = format!("{} {}\n", event.order.escape_debug(), code.expose());
@@ -124,61 +143,44 @@ fn unwritable(args: &SandboxArgs, error: &io::Error) -> Failure {
     Failure::Check(format!("{}: {error}", args.dir.display()))
 }
 
-fn start_for_machines(sandbox: &Sandbox, args: &SandboxArgs, out: &mut dyn Write) -> Result<(), Failure> {
+fn start_for_machines<G: Played>(sandbox: &Sandbox<G>, args: &SandboxArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let kit = sandbox.merchant();
+    let facts: Map<_, _> = kit.facts().into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
     let line = json!({
         "event": "started",
+        "gateway": G::ID,
         "endpoint": sandbox.endpoint(),
         "dir": args.dir,
-        "merchant_id": kit.merchant_id,
-        "terminal_id": kit.terminal_id,
+        "merchant_id": kit.merchant_id(),
+        "merchant": facts,
     });
     writeln!(out, "{line}")?;
     Ok(out.flush()?)
 }
 
-fn start_for_people(sandbox: &Sandbox, args: &SandboxArgs, out: &mut dyn Write) -> Result<(), Failure> {
-    let kit = sandbox.merchant();
+fn start_for_people<G: Played>(
+    sandbox: &Sandbox<G>,
+    args: &SandboxArgs,
+    paste: Paste<G>,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     let dir = args.dir.display();
+    let facts = sandbox.merchant().facts().into_iter().map(|(name, text)| format!("{name} {text}"));
+    writeln!(out, "gateway   {}", G::NAME)?;
     writeln!(out, "endpoint  {}", paint(STRONG, sandbox.endpoint()))?;
-    writeln!(out, "merchant  {} terminal {}", kit.merchant_id, kit.terminal_id)?;
+    writeln!(out, "merchant  {}", facts.collect::<Vec<_>>().join(", "))?;
     writeln!(out, "keys      {dir}, explained in {dir}/README")?;
     writeln!(out, "customer  card numbers in {dir}/{CARDS}, SMS codes as they are sent in {dir}/{CODES}")?;
     for card in sandbox.cards() {
         let (behaviour, short) = (card.behaviour, card.short_number());
         writeln!(out, "card      {} {short} ¥{}, {behaviour:?}", card.label, card.balance)?;
     }
-    if let Some(example) = curl(sandbox, args) {
-        let hint = "Try it. The passwords go through standard input, where no list of processes shows them:";
+    if let Some(example) = paste(sandbox, &args.dir) {
+        let hint = "Try it. The secrets go through standard input, where no list of processes shows them:";
         writeln!(out, "\n{}\n\n{example}", paint(FAINT, hint))?;
     }
     writeln!(out, "\n{}\n", paint(FAINT, "Ctrl-C stops it. What comes and goes:"))?;
     Ok(out.flush()?)
-}
-
-/// A query that can be pasted into a shell.
-fn curl(sandbox: &Sandbox, args: &SandboxArgs) -> Option<String> {
-    let kit = sandbox.merchant();
-    let known = sandbox.interfaces();
-    let (gateway, interface) = GATEWAYS.iter().find_map(|gateway| {
-        let mut all = gateway.interfaces.iter().map(|incoming| incoming.interface);
-        Some((gateway, all.find(|of| of.flow == Flow::Query && known.contains(&of.id))?))
-    })?;
-    let spec = Spec::of(gateway, interface);
-    let mine = |node: &&Node| node.text("merchantId").is_some_and(|id| id == kit.merchant_id);
-    let message = spec.examples().filter_map(|example| example.message(interface.outbound.role)).find(mine)?;
-    let body = exchange::write(&gateway.wire, &Given::new(interface.outbound, message));
-    let dir = args.dir.display();
-    Some(format!(
-        "printf 'user = \"{id}:%s\"\\ncert = \"{dir}/merchant.pfx:%s\"\\n' \\\n\
-         \x20   \"$(cat '{dir}/login-key')\" \"$(cat '{dir}/pfx-password')\" |\n\
-         curl --config - --cert-type P12 --cacert '{dir}/ca.pem' \\\n\
-         \x20   --data-binary '{body}' \\\n\
-         \x20   {endpoint}{path}",
-        id = kit.merchant_id,
-        endpoint = sandbox.endpoint(),
-        path = interface.path,
-    ))
 }
 
 fn show(event: &Event, json: bool, out: &mut dyn Write) -> Result<(), Failure> {

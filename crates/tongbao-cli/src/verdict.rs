@@ -12,8 +12,12 @@ pub(crate) struct Verdict {
     pub(crate) words: String,
 }
 
-/// The verdict of an interface's answer or notification: for a query the state of the order, otherwise the result code.
+/// The verdict of an interface's answer or notification: the result code, and if that is a good one and there is such a field, the state
+/// of the order.
 pub(crate) fn of(interface: &Interface, answer: &dyn Fields) -> Verdict {
+    if judge(&interface.judge, answer).is_err() {
+        return by_code(&interface.judge, answer);
+    }
     let Some((wire, field)) = interface.judge.state.and_then(|wire| Some((wire, answer.schema().field(wire)?))) else {
         return by_code(&interface.judge, answer);
     };

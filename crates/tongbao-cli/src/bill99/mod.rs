@@ -1,6 +1,7 @@
 //! 快钱 99bill, beyond its tables.
 
 mod demo;
+mod sandbox;
 
 use tongbao_bill99::{Bill99, Bill99Protocol};
 use tongbao_core::schema::{Interface, Role};
@@ -10,7 +11,14 @@ use crate::node::{Members, Node};
 use crate::profile::{Profile, Sealed};
 
 /// What 快钱 has beyond its tables.
-pub(crate) const PROFILE: Profile = Profile { id: Bill99Protocol::ID, protection, seal, demo: demo::run };
+pub(crate) const PROFILE: Profile = Profile {
+    id: Bill99Protocol::ID,
+    protection,
+    seal,
+    hint: None,
+    sandbox: Some(sandbox::run),
+    demo: Some(demo::run),
+};
 
 fn protection(role: Role) -> &'static str {
     match role {

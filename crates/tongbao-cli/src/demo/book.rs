@@ -58,12 +58,20 @@ impl Book {
         Ok(first)
     }
 
+    /// Notes that somebody says something about an order of ours and proves nothing. Answers whether
+    /// it is known how that order stands.
+    pub(crate) fn hinted(&mut self, number: &str) -> Result<bool, &'static str> {
+        let order = self.orders.get_mut(number).ok_or("there is no such order, so there is nothing to ask about")?;
+        order.notified = true;
+        Ok(is_final(order.outcome))
+    }
+
     /// How an order stands.
     pub(crate) fn outcome(&self, number: &str) -> Outcome {
         self.orders.get(number).map_or(Outcome::NotFound, |order| order.outcome)
     }
 
-    /// Whether a notification about it was believed.
+    /// Whether a notification about it was taken.
     pub(crate) fn was_notified(&self, number: &str) -> bool {
         self.orders.get(number).is_some_and(|order| order.notified)
     }
@@ -126,5 +134,16 @@ mod tests {
         assert_eq!(book.outcome("1"), Outcome::Unknown);
         assert_eq!(book.notified("1", TEN, Outcome::Succeeded), Ok(true));
         assert_eq!(book.notified("1", TEN, Outcome::Succeeded), Ok(false), "the same one again");
+    }
+
+    #[test]
+    fn a_hint_changes_nothing() {
+        let mut book = book();
+        assert!(book.hinted("2").is_err());
+        assert_eq!(book.hinted("1"), Ok(false));
+        assert!(book.was_notified("1"));
+        assert_eq!(book.outcome("1"), Outcome::Unknown);
+        book.learn("1", Outcome::Succeeded);
+        assert_eq!(book.hinted("1"), Ok(true));
     }
 }

@@ -2,10 +2,10 @@
 
 use serde_json::Value as Json;
 use tongbao_core::schema::{Interface, Outcome, WireSchema};
-use tongbao_core::{Amount, Fields, Masked};
+use tongbao_core::{Fields, Masked};
 
-use super::book::Conflict;
-use crate::xml;
+use super::books::Books;
+use crate::pretty;
 
 /// Something that happened. Holds no secret.
 #[derive(Debug)]
@@ -53,6 +53,15 @@ pub(crate) enum Event {
         proof: String,
         /// Whether it said something new.
         new: bool,
+    },
+    /// A notification that proves nothing, and is taken as a reason to ask.
+    Hinted {
+        /// The notification.
+        call: Call,
+        /// What it claims.
+        claims: Outcome,
+        /// Whether it is known how the order stands.
+        settled: bool,
     },
     /// A notification that is not believed.
     Refused {
@@ -116,8 +125,8 @@ pub(crate) struct View {
     pub(crate) lines: Vec<String>,
     /// Wire name → text.
     pub(crate) fields: Json,
-    /// The XML, one element a line.
-    pub(crate) xml: Vec<String>,
+    /// The message as it is written, one element or member a line.
+    pub(crate) text: Vec<String>,
 }
 
 impl View {
@@ -127,95 +136,7 @@ impl View {
         Self {
             lines: masked.to_string().lines().map(str::to_owned).collect(),
             fields: serde_json::to_value(masked).unwrap_or_default(),
-            xml: xml::masked(wire, message, answers),
+            text: pretty::masked(wire, message, answers),
         }
-    }
-}
-
-/// What both sides have in their books.
-#[derive(Debug)]
-pub(crate) struct Books {
-    /// The order.
-    pub(crate) order: String,
-    /// What the merchant believes about it.
-    pub(crate) believed: Outcome,
-    /// What the merchant believes to have received for it, refunds taken off.
-    pub(crate) believed_left: Amount,
-    /// How often the gateway's ledger charged it.
-    pub(crate) charges: usize,
-    /// How much that was.
-    pub(crate) charged: Amount,
-    /// How often the gateway's ledger gave money back.
-    pub(crate) refunds: usize,
-    /// How much that was.
-    pub(crate) refunded: Amount,
-    /// What is left of the charge in the gateway's ledger.
-    pub(crate) left: Amount,
-    /// The balance of the card before and after.
-    pub(crate) balance: (Amount, Amount),
-    /// What one source said against another.
-    pub(crate) conflicts: Vec<Conflict>,
-}
-
-impl Books {
-    /// Whether the two sides agree; if not, about what.
-    pub(crate) fn disagreement(&self) -> Option<String> {
-        let expected = match self.believed {
-            Outcome::Succeeded => 1,
-            _ => 0,
-        };
-        if let Some(Conflict { order, first, second }) = self.conflicts.first() {
-            return Some(format!("order {order} was {} and then {}", first.word(), second.word()));
-        }
-        if self.charges != expected {
-            let believed = self.believed.word();
-            return Some(format!("{} charges in the ledger, but the merchant's order is {believed}", self.charges));
-        }
-        if self.left != self.believed_left {
-            return Some(format!("¥{} are left in the ledger, ¥{} at the merchant", self.left, self.believed_left));
-        }
-        None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn books(believed: Outcome, believed_left: u64, charges: usize, left: u64) -> Books {
-        let [believed_left, left] = [believed_left, left].map(Amount::from_fen);
-        let nothing = Amount::from_fen(0);
-        Books {
-            order: "1".to_owned(),
-            believed,
-            believed_left,
-            charges,
-            charged: left,
-            refunds: 0,
-            refunded: nothing,
-            left,
-            balance: (nothing, nothing),
-            conflicts: Vec::new(),
-        }
-    }
-
-    #[test]
-    fn equal_books_agree() {
-        assert_eq!(books(Outcome::Succeeded, 600, 1, 600).disagreement(), None);
-        assert_eq!(books(Outcome::Declined, 0, 0, 0).disagreement(), None);
-        assert_eq!(books(Outcome::NotFound, 0, 0, 0).disagreement(), None);
-    }
-
-    #[test]
-    fn a_second_charge_is_seen() {
-        let found = books(Outcome::Succeeded, 600, 2, 600).disagreement();
-        assert_eq!(found.as_deref(), Some("2 charges in the ledger, but the merchant's order is succeeded"));
-    }
-
-    #[test]
-    fn a_charge_that_the_merchant_does_not_know_of_is_seen() {
-        assert!(books(Outcome::Unknown, 0, 1, 1000).disagreement().is_some());
-        assert!(books(Outcome::Succeeded, 1000, 0, 0).disagreement().is_some());
-        assert!(books(Outcome::Succeeded, 1000, 1, 600).disagreement().is_some());
     }
 }

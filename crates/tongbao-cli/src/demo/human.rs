@@ -7,7 +7,8 @@ use anstyle::Style;
 use tongbao_core::schema::{Interface, Outcome};
 use unicode_width::UnicodeWidthStr;
 
-use super::event::{Actor, Books, Call, Event};
+use super::books::Books;
+use super::event::{Actor, Call, Event};
 use crate::look::{BAD, DOUBT, FAINT, GOOD, STRONG, paint};
 use crate::table::{Table, wrap};
 use crate::verdict::conclusion;
@@ -47,6 +48,13 @@ pub(super) fn write(event: &Event, elapsed: Duration, wire: bool, out: &mut dyn 
             if !new {
                 line.more(FAINT, "the same once more: acknowledged again, nothing is done twice")?;
             }
+            line.view(call)
+        }
+        Event::Hinted { call, claims, settled } => {
+            line.head(IN, &title(call.interface))?;
+            line.more(Style::new(), &format!("claims {}: {}", claims.word(), call.about))?;
+            let then = if *settled { "and how the order stands is known already" } else { "so the order is queried" };
+            line.more(DOUBT, &format!("a hint: it proves nothing, {then}"))?;
             line.view(call)
         }
         Event::Refused { interface, why } => {
@@ -92,7 +100,7 @@ impl Line<'_> {
         })
     }
 
-    /// The message itself, for whoever asked for it: its fields, then its XML.
+    /// The message itself, for whoever asked for it: its fields, then its text.
     fn view(&mut self, call: &Call) -> io::Result<()> {
         if !self.wire {
             return Ok(());
@@ -100,7 +108,7 @@ impl Line<'_> {
         for line in &call.view.lines {
             writeln!(self.out, "{:INDENT$}  {line}", "")?;
         }
-        for line in &call.view.xml {
+        for line in &call.view.text {
             writeln!(self.out, "{:INDENT$}  {}", "", paint(FAINT, line))?;
         }
         Ok(())

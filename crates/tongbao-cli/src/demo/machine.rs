@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Value as Json, json};
 
-use super::event::{Books, Call, Event};
+use super::books::Books;
+use super::event::{Call, Event};
 
 /// One event.
-pub(super) fn line(event: &Event, elapsed: Duration, wire: bool) -> Json {
+pub(super) fn line(gateway: &str, event: &Event, elapsed: Duration, wire: bool) -> Json {
     let (name, line) = match event {
         Event::Scene(title) => ("scene", json!({ "text": title })),
         Event::Told(actor, text) => ("told", json!({ "actor": actor.name(), "text": text })),
@@ -24,6 +25,9 @@ pub(super) fn line(event: &Event, elapsed: Duration, wire: bool) -> Json {
         Event::Notified { call, outcome, proof, new } => {
             ("notified", with(message(call, wire), json!({ "outcome": outcome.word(), "proof": proof, "new": new })))
         }
+        Event::Hinted { call, claims, settled } => {
+            ("hinted", with(message(call, wire), json!({ "claims": claims.word(), "settled": settled })))
+        }
         Event::Refused { interface, why } => ("refused", json!({ "interface": interface.id, "error": why })),
         Event::Acknowledged(call) => ("acknowledged", message(call, wire)),
         Event::Concluded { order, outcome, by } => {
@@ -32,14 +36,14 @@ pub(super) fn line(event: &Event, elapsed: Duration, wire: bool) -> Json {
         Event::Ledger(books) => ("ledger", ledger(books)),
     };
     let at = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX);
-    with(json!({ "at_ms": at, "event": name }), line)
+    with(json!({ "gateway": gateway, "at_ms": at, "event": name }), line)
 }
 
 fn message(call: &Call, wire: bool) -> Json {
     let Call { interface, about, view } = call;
     let mut line = json!({ "interface": interface.id, "title": interface.title, "text": about });
     if wire {
-        line = with(line, json!({ "message": view.fields, "xml": view.xml.join("\n") }));
+        line = with(line, json!({ "message": view.fields, "wire": view.text.join("\n") }));
     }
     line
 }

@@ -3,26 +3,34 @@
 //! What happens is a list of [`Event`]s. A gateway's own folder makes them happen; here they are shown, to people or to machines.
 
 mod book;
+mod books;
 mod event;
 mod human;
 mod listener;
 mod machine;
+mod till;
 
+use std::fmt;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use tongbao_sandbox::{Fault, Stage as FaultStage};
+use tongbao_core::Error;
+use tongbao_sandbox::{CardBehaviour, Fault, Played, Sandbox, Stage as FaultStage, TestCard};
 
-pub(crate) use book::Book;
-pub(crate) use event::{Actor, Books, Call, Event, View};
+pub(crate) use book::{Book, is_final};
+pub(crate) use books::Books;
+pub(crate) use event::{Actor, Call, Event, View};
 pub(crate) use listener::Listener;
+pub(crate) use till::{ASKS, PAUSE, Till};
 
 use crate::args::DemoArgs;
 use crate::failure::Failure;
 use crate::gateway;
+use crate::gateways::{GATEWAYS, Gateway};
 use crate::interfaces::write_json;
-use crate::profile::{self, Profile};
+use crate::look::{STRONG, paint};
+use crate::profile::{self, Demo};
 use crate::suggest::unknown;
 use crate::table::Table;
 
@@ -38,19 +46,41 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
     if args.fault.as_deref() == Some("list") {
         return list_faults(json, out);
     }
-    let profile = profile(args.gateway.as_deref())?;
     let fault = args.fault.as_deref().map(fault).transpose()?;
-    let mut stage = Stage { out, json, wire: args.wire, begun: Instant::now() };
-    (profile.demo)(&Options { fault }, &mut stage)
+    let mut played = demos(args.gateway.as_deref())?;
+    if fault.is_some() {
+        played.truncate(1);
+    }
+    let sections = played.len() > 1;
+    let mut last = Ok(());
+    for (gateway, demo) in played {
+        if sections && !json {
+            writeln!(out, "\n{}", paint(STRONG, format!("━━ {} ━━", gateway.name)))?;
+        }
+        let mut stage = Stage { out: &mut *out, gateway: gateway.id, json, wire: args.wire, begun: Instant::now() };
+        match demo(&Options { fault }, &mut stage) {
+            // Its books have been shown; those of the others are still worth a look.
+            Err(failure @ Failure::Check(_)) if failure.is_reported() => last = Err(failure),
+            done => done?,
+        }
+    }
+    last
 }
 
-/// The gateway that was asked for, or the first that has a demo.
-fn profile(id: Option<&str>) -> Result<&'static Profile, Failure> {
-    let found = match id {
-        Some(id) => profile::of(gateway::gateway(id)?.id),
-        None => profile::all().next(),
+/// The gateway that was asked for, or all that have a demo.
+fn demos(id: Option<&str>) -> Result<Vec<(&'static Gateway, Demo)>, Failure> {
+    let gateways = match id {
+        Some(id) => vec![gateway::gateway(id)?],
+        None => GATEWAYS.iter().collect(),
     };
-    found.ok_or_else(|| Failure::Usage("this gateway has no demo".to_owned()))
+    let with_demo = |gateway: &'static Gateway| Some((gateway, profile::of(gateway.id)?.demo?));
+    let demos: Vec<_> = gateways.into_iter().filter_map(with_demo).collect();
+    if demos.is_empty() {
+        let ids: Vec<_> = GATEWAYS.iter().filter_map(with_demo).map(|(gateway, _)| gateway.id).collect();
+        let there_is = format!("the sandbox does not play this gateway yet; there is a demo of {}", ids.join(", "));
+        return Err(Failure::Usage(there_is));
+    }
+    Ok(demos)
 }
 
 fn fault(word: &str) -> Result<Fault, Failure> {
@@ -70,6 +100,36 @@ fn fault(word: &str) -> Result<Fault, Failure> {
 /// Whether the fault is about time.
 pub(crate) const fn lasts(fault: Fault) -> bool {
     matches!(fault, Fault::Slow(_) | Fault::SlowStart(_) | Fault::LateNotify(_))
+}
+
+/// How long the merchant waits for an answer.
+pub(crate) fn patience(fault: Option<Fault>) -> Duration {
+    match fault {
+        Some(Fault::Slow(_) | Fault::SlowStart(_)) => Duration::from_millis(700),
+        _ => Duration::from_secs(10),
+    }
+}
+
+/// Runs a story to its end.
+pub(crate) fn block_on(story: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed("tokio"))?;
+    runtime.block_on(story)
+}
+
+/// A card that behaves so.
+pub(crate) fn card<G: Played>(sandbox: &Sandbox<G>, behaviour: CardBehaviour) -> Result<TestCard, Failure> {
+    let missing = || Failure::Check(format!("the sandbox has no such card: {behaviour:?}"));
+    sandbox.card(behaviour).ok_or_else(missing)
+}
+
+/// What could not be done, and why.
+pub(crate) fn failed<E: fmt::Display>(what: &'static str) -> impl Fn(E) -> Failure {
+    move |error| Failure::Check(format!("{what}: {error}"))
+}
+
+/// A step without which the story cannot go on.
+pub(crate) fn stops(error: Error) -> Failure {
+    Failure::Check(error.to_string())
 }
 
 const SLOW: Duration = Duration::from_millis(1200);
@@ -99,6 +159,7 @@ const fn stage(stage: FaultStage) -> &'static str {
 /// Where events are shown, as they happen.
 pub(crate) struct Stage<'o> {
     out: &'o mut dyn Write,
+    gateway: &'static str,
     json: bool,
     wire: bool,
     begun: Instant,
@@ -109,7 +170,7 @@ impl Stage<'_> {
     pub(crate) fn tell(&mut self, event: &Event) -> Result<(), Failure> {
         let elapsed = self.begun.elapsed();
         if self.json {
-            serde_json::to_writer(&mut *self.out, &machine::line(event, elapsed, self.wire))?;
+            serde_json::to_writer(&mut *self.out, &machine::line(self.gateway, event, elapsed, self.wire))?;
             writeln!(self.out)?;
         } else {
             human::write(event, elapsed, self.wire, self.out)?;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use http::HeaderMap;
-use tongbao_core::schema::{MessageSchema, Role};
+use tongbao_core::schema::{Body, MessageSchema, Role};
 use tongbao_core::{Fault, FaultKind, Fields, Incoming, Masked, Strictness};
 use tongbao_crypto::sha256;
 use tongbao_wire::exchange;
@@ -11,10 +11,10 @@ use tongbao_wire::exchange;
 use super::step::{Report, Step};
 use crate::gateways::Gateway;
 use crate::node::{Given, Members, Node};
+use crate::pretty;
 use crate::profile;
 use crate::suggest::suggest;
 use crate::table::{Table, wrap};
-use crate::xml;
 
 /// Builds the message that goes out, and says how.
 pub(super) fn explain(gateway: &Gateway, incoming: &Incoming, what: &str, node: &Node) -> Report {
@@ -48,6 +48,9 @@ pub(super) fn explain(gateway: &Gateway, incoming: &Incoming, what: &str, node: 
 }
 
 fn given(schema: &'static MessageSchema, node: &Node) -> Step {
+    if schema.word.is_some() {
+        return Step::told("fields", "none: it is a word");
+    }
     let given = Given::new(schema, node);
     let shown = serde_json::to_value(Masked(&given)).ok().and_then(|json| serde_json::from_value::<Node>(json).ok());
     let shown = shown.unwrap_or_else(|| Node::Object(Vec::new()));
@@ -103,11 +106,21 @@ fn not_in_table(schema: &MessageSchema, name: &str) -> String {
     format!("{}: not in the table{near}", name.escape_debug())
 }
 
-fn written(gateway: &Gateway, message: &dyn Fields) -> [Step; 2] {
-    let text = exchange::write(&gateway.wire, message);
+/// The text of the message. Its bytes, unless the gateway's profile writes them anew and puts them into a parameter.
+fn written(gateway: &Gateway, message: &dyn Fields) -> Vec<Step> {
     let charset = gateway.wire.charset;
-    let shown =
-        Step::told("XML, secrets masked and one element a line", "").lines(xml::masked(&gateway.wire, message, None));
+    let shown = pretty::masked(&gateway.wire, message, None);
+    if let (Some(parameter), Role::Request) = (content(gateway), message.schema().role) {
+        let line =
+            format!("goes into `{parameter}` encrypted; order, escapes and the unit of amounts are configuration");
+        return vec![Step::told("JSON, secrets masked and one member a line", line).lines(shown)];
+    }
+    let title = match gateway.wire.body {
+        _ if message.schema().word.is_some() => "text",
+        Body::Xml(_) => "XML, secrets masked and one element a line",
+        Body::Json { .. } => "JSON, secrets masked and one member a line",
+    };
+    let text = exchange::write(&gateway.wire, message);
     let bytes = match tongbao_wire::charset::encode(&text, charset) {
         Ok(bytes) => Step::fine("bytes", format!("{} bytes in {}, one line", bytes.len(), charset.word()))
             .line(format!("SHA-256 {}", hex(&sha256(&bytes))))
@@ -115,7 +128,15 @@ fn written(gateway: &Gateway, message: &dyn Fields) -> [Step; 2] {
             .fact("sha256", hex(&sha256(&bytes))),
         Err(error) => Step::wrong("bytes", error.to_string()),
     };
-    [shown, bytes]
+    vec![Step::told(title, "").lines(shown), bytes]
+}
+
+/// The common parameter that holds a request's own fields.
+const fn content(gateway: &Gateway) -> Option<&'static str> {
+    match gateway.wire.body {
+        Body::Json { content } => content,
+        Body::Xml(_) => None,
+    }
 }
 
 fn protected(gateway: &Gateway, role: Role) -> Step {
@@ -135,9 +156,18 @@ fn http(gateway: &Gateway, incoming: &Incoming, node: &Node) -> Step {
         Some(Ok(request)) => Step::told(TITLE, format!("{} {}", request.method(), request.uri()))
             .lines(headers(request.headers()))
             .line(format!("content-length: {}", request.body().len()))
+            .lines(parameters(gateway, request.body()))
             .fact("method", request.method().as_str())
             .fact("path", request.uri().path()),
     }
+}
+
+/// The parameters around the message, secrets masked.
+fn parameters(gateway: &Gateway, body: &[u8]) -> Vec<String> {
+    let (Some(schema), Ok(node)) = (gateway.wire.common, serde_json::from_slice::<Node>(body)) else {
+        return Vec::new();
+    };
+    Masked(&Given::new(schema, &node)).to_string().lines().map(str::to_owned).collect()
 }
 
 /// Headers, without the text of those that are marked as secret.

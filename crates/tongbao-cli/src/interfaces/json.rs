@@ -59,6 +59,7 @@ fn summary(interface: &Interface) -> Json {
         "title": interface.title,
         "summary": interface.summary,
         "path": interface.path,
+        "method": interface.method,
         "flow": interface.flow.word(),
         "key": interface.key,
         "charges": interface.charges,
@@ -76,7 +77,7 @@ fn message(schema: &MessageSchema, spec: Option<&Spec>) -> Json {
         "role": schema.role.word(),
         "type": schema.rust,
         "label": schema.label,
-        "elements": schema.xml,
+        "elements": schema.container,
         "fields": schema.fields.iter().map(|of| field(of, remark(of.wire))).collect::<Vec<_>>(),
         "rules": schema.rules.iter().map(|rule| json!({ rule.kind.word(): rule.fields })).collect::<Vec<_>>(),
     })

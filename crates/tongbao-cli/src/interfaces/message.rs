@@ -2,17 +2,24 @@
 
 use std::io::{self, Write};
 
-use tongbao_core::schema::{FieldSchema, Kind, Len, MessageSchema, Need, Place, Rule, RuleKind};
+use tongbao_core::schema::{Body, FieldSchema, Kind, Len, MessageSchema, Need, Place, Rule, RuleKind};
 
 use crate::look::{FAINT, STRONG, paint};
 use crate::spec::Spec;
 use crate::table::Table;
 
 /// Writes a message's table, its rules, and the tables of its objects.
-pub(crate) fn write(schema: &MessageSchema, spec: &Spec, out: &mut dyn Write) -> io::Result<()> {
-    let elements: Vec<_> = schema.xml.iter().map(|name| format!("<{name}>")).collect();
+pub(crate) fn write(schema: &MessageSchema, body: &Body, spec: &Spec, out: &mut dyn Write) -> io::Result<()> {
+    let place = |name: &&str| match body {
+        Body::Xml(_) => format!("<{name}>"),
+        Body::Json { .. } => format!("in `{name}`"),
+    };
+    let elements: Vec<_> = schema.container.iter().map(place).collect();
     let heading = format!("{} {}", schema.rust, elements.join(" or "));
     writeln!(out, "\n{} {}", paint(STRONG, schema.role.word()), paint(FAINT, heading.trim_end()))?;
+    if let Some(word) = schema.word {
+        return writeln!(out, "  the word {word}");
+    }
     table(schema, |field| spec.remark(schema.role, field)).write(out)?;
     schema.rules.iter().try_for_each(|rule| writeln!(out, "  {}", in_words(rule)))?;
     for of in objects(schema) {

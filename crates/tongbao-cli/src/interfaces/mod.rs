@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use tongbao_core::Incoming;
 use tongbao_core::json_schema;
-use tongbao_core::schema::{Body, EnumSchema, Interface, Judge, Kind, MessageSchema, Outcome, Role};
+use tongbao_core::schema::{Body, EnumSchema, Flow, Interface, Judge, Kind, MessageSchema, Outcome, Role};
 
 use crate::failure::Failure;
 use crate::gateway;
@@ -61,14 +61,17 @@ pub(crate) fn run(asked: Asked<'_>, out: &mut dyn Write) -> Result<(), Failure> 
 fn gateways(out: &mut dyn Write) -> io::Result<()> {
     let mut table = Table::new(["gateway", "name", "interfaces", "messages", "endpoints"]);
     for gateway in GATEWAYS {
-        let Body::Xml(root) = gateway.wire.body;
+        let root = match gateway.wire.body {
+            Body::Xml(root) => format!(" <{}>", root.name),
+            Body::Json { .. } => String::new(),
+        };
         let endpoints: Vec<_> = gateway.endpoints.iter().map(|(name, url)| format!("{name} {url}")).collect();
         table.row([
             gateway.id.to_owned(),
             gateway.name.to_owned(),
             gateway.interfaces.len().to_string(),
-            format!("XML <{}>, {}", root.name, gateway.wire.charset.word()),
-            endpoints.join(", "),
+            format!("{}{root}, {}", gateway.wire.body.name(), gateway.wire.charset.word()),
+            if endpoints.is_empty() { "(of each deployment)".to_owned() } else { endpoints.join(", ") },
         ]);
     }
     table.write(out)?;
@@ -77,12 +80,15 @@ fn gateways(out: &mut dyn Write) -> io::Result<()> {
 
 fn list(gateway: &Gateway, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{} {}\n", paint(STRONG, gateway.id), gateway.name)?;
-    let mut table = Table::new(["interface", "title", "path", "flow", "in one sentence, and source"]);
+    // One address for all means that a method in the message names the interface.
+    let by_method = gateway.interfaces.iter().any(|incoming| !incoming.interface.method.is_empty());
+    let address = if by_method { "method" } else { "path" };
+    let mut table = Table::new(["interface", "title", address, "flow", "in one sentence, and source"]);
     for Incoming { interface, .. } in gateway.interfaces {
         table.row([
             interface.id.to_owned(),
             interface.title.to_owned(),
-            path(interface).to_owned(),
+            address_of(interface).1.to_owned(),
             flow(interface),
             format!("{} {}", interface.summary, interface.source),
         ]);
@@ -98,16 +104,21 @@ fn one(gateway: &Gateway, incoming: &Incoming, spec: &Spec, out: &mut dyn Write)
     writeln!(out, "{} {}\n{}\n", paint(STRONG, interface.id), interface.title, interface.summary)?;
     let mut facts = vec![
         ("gateway", format!("{} {}", gateway.id, gateway.name)),
-        ("path", path(interface).to_owned()),
+        (address_of(interface).0, address_of(interface).1.to_owned()),
         ("flow", flow(interface)),
         ("source", interface.source.to_owned()),
     ];
     if let Some(key) = interface.key {
         facts.push(("key", format!("{key}: the call is recognised by it")));
     }
+    facts.extend(around(gateway, interface).map(|text| ("goes into", text)));
     facts.extend(judged(gateway, interface));
     if let Some(sign) = interface.sign {
-        let signed = format!("{}, {} over the received bytes without this element", sign.field, sign.algorithm);
+        let over = match gateway.wire.body {
+            Body::Xml(_) => "the received bytes without this element",
+            Body::Json { .. } => "the other members, written anew",
+        };
+        let signed = format!("{}, {} over {over}", sign.field, sign.algorithm);
         facts.push(("signature", signed));
     }
     for (name, text) in facts {
@@ -122,7 +133,7 @@ fn one(gateway: &Gateway, incoming: &Incoming, spec: &Spec, out: &mut dyn Write)
         Role::Ack => [interface.inbound, interface.outbound],
         _ => [interface.outbound, interface.inbound],
     };
-    messages.into_iter().try_for_each(|schema| message::write(schema, spec, out))?;
+    messages.into_iter().try_for_each(|schema| message::write(schema, &gateway.wire.body, spec, out))?;
     values(interface, out)?;
     examples(gateway, interface, spec, out)
 }
@@ -174,9 +185,24 @@ fn examples(gateway: &Gateway, interface: &Interface, spec: &Spec, out: &mut dyn
     writeln!(out, "\n{}", paint(FAINT, hint))
 }
 
-/// Where its messages go.
-fn path(interface: &Interface) -> &'static str {
-    if interface.path.is_empty() { "(the merchant's own)" } else { interface.path }
+/// What names it in a call, and the name.
+fn address_of(interface: &Interface) -> (&'static str, &'static str) {
+    match (interface.path, interface.method) {
+        ("", "") => ("path", OWN),
+        ("", method) => ("method", method),
+        (path, _) => ("path", path),
+    }
+}
+
+/// An address that no document has.
+const OWN: &str = "(the merchant's own)";
+
+/// What stands around a request's own fields.
+fn around(gateway: &Gateway, interface: &Interface) -> Option<String> {
+    let Body::Json { content: Some(parameter) } = gateway.wire.body else { return None };
+    let common = gateway.wire.common.filter(|_| interface.outbound.role == Role::Request)?;
+    let others: Vec<_> = common.fields.iter().map(|field| field.wire).filter(|wire| *wire != parameter).collect();
+    Some(format!("{parameter}, encrypted, beside {}", others.join(", ")))
 }
 
 /// Its part in a payment, and what that means for sending it.
@@ -195,14 +221,22 @@ fn judged(gateway: &Gateway, interface: &Interface) -> Vec<(&'static str, String
         facts.push(("judged by", format!("{field}: {} codes, {} is success; {hint}", codes.0.len(), good.join(", "))));
     }
     if let Some(field) = judge.state {
-        facts.push(("state", format!("{field} says how the order stands that was asked about")));
+        let asked = if interface.flow == Flow::Query { " that was asked about" } else { "" };
+        facts.push(("state", format!("{field} says how the order stands{asked}")));
     }
     if let Some((fault, Judge { code: Some((field, codes)), .. })) = &gateway.wire.fault
         && interface.inbound.role == Role::Response
     {
-        let element = fault.xml.first().copied().unwrap_or_default();
-        let instead = format!("<{element}> in place of the reply, judged by {field} ({} codes)", codes.0.len());
-        facts.push(("or fault", instead));
+        let judged = format!("judged by {field} ({} codes)", codes.0.len());
+        facts.push((
+            "or fault",
+            match (fault.container.first(), interface.inbound.container.first()) {
+                (Some(element), _) => format!("<{element}> in place of the reply, {judged}"),
+                // The same table as that of the reply's own code.
+                (None, Some(missing)) => format!("a reply without `{missing}`, judged in the same way"),
+                (None, None) => judged,
+            },
+        ));
     }
     facts
 }

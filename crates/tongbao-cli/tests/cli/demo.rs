@@ -5,16 +5,16 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 
-use crate::{Run, secrets, tongbao};
+use crate::{Run, gateways, secrets, tongbao};
 
 /// The last line of a demo for machines.
-fn ledger(run: &Run) -> Json {
+pub(crate) fn ledger(run: &Run) -> Json {
     let line = run.lines().pop().unwrap();
     assert_eq!(line["event"], "ledger", "{}", run.out);
     line
 }
 
-fn events<'r>(lines: &'r [Json], name: &str) -> Vec<&'r Json> {
+pub(crate) fn events<'r>(lines: &'r [Json], name: &str) -> Vec<&'r Json> {
     lines.iter().filter(|line| line["event"] == name).collect()
 }
 
@@ -28,6 +28,22 @@ fn a_payment_from_beginning_to_end() {
     assert!(run.out.contains("RSA-SHA1 signature verified over "), "{}", run.out);
     assert!(run.out.contains("✓ TLS channel authenticated"), "{}", run.out);
     assert!(!run.out.contains('\u{1b}'), "colours without a terminal");
+}
+
+#[test]
+fn every_gateway_is_played_in_turn_and_ends_with_agreeing_books() {
+    let gateways = gateways();
+    let run = tongbao(&["demo", "--json"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let lines = run.lines();
+    let ledgers = events(&lines, "ledger");
+    assert_eq!(ledgers.iter().map(|line| line["gateway"].as_str().unwrap()).collect::<Vec<_>>(), gateways);
+    assert!(ledgers.iter().all(|line| line["agrees"] == true && line["charges"] == 1), "{ledgers:?}");
+    let run = tongbao(&["demo"]);
+    assert_eq!(run.out.matches("charges in the sandbox's ledger: 1\n").count(), gateways.len(), "{}", run.out);
+    let headings = run.out.lines().filter(|line| line.starts_with("━━ "));
+    assert_eq!(headings.count(), gateways.len(), "{}", run.out);
+    assert_eq!(tongbao(&["demo", "--gateway", "no-such"]).code, 2);
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn check(change: impl FnOnce(&str) -> String) -> Run {
     let signature = signer.sign(format!("{BEFORE}{AFTER}").as_bytes()).unwrap();
     let element = format!("<signature>{}</signature>", BASE64.encode(signature));
     let folder = tempfile::tempdir().unwrap();
-    let [message, public] = ["message.xml", "gateway.pem"].map(|name| folder.path().join(name));
+    let [message, public] = ["message.container", "gateway.pem"].map(|name| folder.path().join(name));
     fs::write(&message, change(&element)).unwrap();
     fs::write(&public, key.public_key().to_pem()).unwrap();
     tongbao(&["explain", &gateway(), "--check", message.to_str().unwrap(), "--key", public.to_str().unwrap()])
@@ -66,7 +66,7 @@ fn a_change_on_the_way_is_named() {
 #[test]
 fn without_a_key_nothing_is_believed() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("message.xml");
+    let file = folder.path().join("message.container");
     fs::write(&file, format!("{BEFORE}<signature>AAAA</signature>{AFTER}")).unwrap();
     let run = tongbao(&["explain", &gateway(), "--check", file.to_str().unwrap()]);
     assert_eq!(run.code, 1);

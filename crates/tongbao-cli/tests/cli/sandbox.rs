@@ -3,18 +3,18 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::Value as Json;
 
 use crate::tongbao;
 
-#[test]
-fn it_listens_and_writes_the_merchants_files_and_shows_no_secret() {
-    let folder = tempfile::tempdir().unwrap();
-    let kit = folder.path().join("kit");
+/// Starts a sandbox with its kit in this folder, connects to it, and ends it. Answers its first line.
+pub(crate) fn start(args: &[&str], kit: &Path) -> Json {
     let mut child = Command::new(env!("CARGO_BIN_EXE_tongbao"))
         .args(["sandbox", "--port", "0", "--json", "--dir", kit.to_str().unwrap()])
+        .args(args)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -25,16 +25,35 @@ fn it_listens_and_writes_the_merchants_files_and_shows_no_secret() {
     TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
     child.kill().unwrap();
     child.wait().unwrap();
-    for secret in ["login-key", "pfx-password"] {
-        let text = fs::read_to_string(kit.join(secret)).unwrap();
-        assert!(text.len() > 8 && !line.contains(text.trim()), "{secret}");
-    }
-    for file in ["merchant.pfx", "ca.pem", "mgw.pem", "cards.json", "sms-codes"] {
+    started
+}
+
+/// Whether these files are there, for their owner alone.
+pub(crate) fn check_private(kit: &Path, files: &[&str]) {
+    for file in files {
         let meta = fs::metadata(kit.join(file)).unwrap();
         #[cfg(unix)]
         assert_eq!(std::os::unix::fs::PermissionsExt::mode(&meta.permissions()) & 0o077, 0, "{file}");
         assert!(meta.is_file());
     }
+}
+
+/// Whether these files hold something that the line does not show.
+pub(crate) fn check_secret(kit: &Path, files: &[&str], line: &Json) {
+    for secret in files {
+        let text = fs::read_to_string(kit.join(secret)).unwrap();
+        assert!(text.len() > 8 && !line.to_string().contains(text.trim()), "{secret}");
+    }
+}
+
+#[test]
+fn it_listens_and_writes_the_merchants_files_and_shows_no_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let kit = folder.path().join("kit");
+    let started = start(&[], &kit);
+    assert_eq!(started["gateway"], crate::gateway(), "the first one");
+    check_secret(&kit, &["login-key", "pfx-password"], &started);
+    check_private(&kit, &["merchant.pfx", "ca.pem", "mgw.pem", "cards.json", "sms-codes"]);
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! XML for people.
+//! Messages for people: one element or member a line.
 
 use tongbao_core::Fields;
-use tongbao_core::schema::WireSchema;
+use tongbao_core::schema::{Body, WireSchema};
 use tongbao_wire::exchange;
 
 use crate::node::Given;
 
-/// A message as it is on the wire, but with its secrets masked and one element a line.
+/// A message as it is written, but with its secrets masked and one element or member a line.
 pub(crate) fn masked(wire: &WireSchema, message: &dyn Fields, answers: Option<&dyn Fields>) -> Vec<String> {
     let text = Given::masked(message).and_then(|message| {
         let answered = answers.map(Given::masked).transpose()?;
@@ -15,7 +15,19 @@ pub(crate) fn masked(wire: &WireSchema, message: &dyn Fields, answers: Option<&d
             None => exchange::write(wire, &message),
         })
     });
-    text.map(|text| indented(&text)).unwrap_or_default()
+    let Ok(text) = text else { return Vec::new() };
+    match wire.body {
+        // What acknowledges may be a bare word.
+        _ if message.schema().word.is_some() => vec![text],
+        Body::Xml(_) => indented(&text),
+        Body::Json { .. } => members(&text),
+    }
+}
+
+/// One member a line.
+fn members(json: &str) -> Vec<String> {
+    let shown = serde_json::from_str::<serde_json::Value>(json).and_then(|json| serde_json::to_string_pretty(&json));
+    shown.map_or_else(|_| vec![json.to_owned()], |text| text.lines().map(str::to_owned).collect())
 }
 
 /// One element a line. For XML that we wrote ourselves: well-formed, without comments and CDATA.
@@ -58,5 +70,13 @@ mod tests {
             "</a>",
         ];
         assert_eq!(indented(xml), expected);
+    }
+
+    #[test]
+    fn one_member_a_line() {
+        assert_eq!(
+            members(r#"{"b":"1","a":{"c":"x"}}"#),
+            ["{", r#"  "b": "1","#, r#"  "a": {"#, r#"    "c": "x""#, "  }", "}"]
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Bytes and text, without replacement characters: what a charset does not have is an error.
 //!
 //! GBK here is **Java's**, because gateways and their SDKs are Java programs and a signature covers their bytes: 23,940 two-byte codes, each
-//! one character and back. The web's GBK differs at 101 of them, and writes € as one byte that Java does not read; see [`gbk`].
+//! one character and back. The web's GBK differs at 101 of them, and writes € as one byte that Java does not read.
 
 mod gbk;
 

@@ -35,9 +35,10 @@ impl Access {
         }
         let secret = secret(key, dialect.key)?;
         let algorithm = match secret.expose().len() {
+            16 => BlockAlgorithm::Aes128,
             24 => BlockAlgorithm::Aes192,
             32 => BlockAlgorithm::Aes256,
-            _ => BlockAlgorithm::Aes128,
+            found => return Err(AccessError::KeyLength { found }),
         };
         let options = BlockOptions { mode: dialect.mode.clone(), padding: dialect.padding };
         let cipher = BlockCipher::new(algorithm, secret.expose(), options)?;
@@ -161,7 +162,13 @@ pub enum AccessError {
     /// There is no id.
     #[error("ua is empty; it is the id that the operator assigned")]
     Ua,
-    /// The key has no length of an AES key, or the initialization vector does not fit.
+    /// The key has no length of an AES key.
+    #[error("key of {found} bytes, 16, 24 or 32 allowed; is it hex or base64? then configure `Dialect::key`")]
+    KeyLength {
+        /// How many bytes it has, in the configured form.
+        found: usize,
+    },
+    /// The cipher refuses the key or the initialization vector.
     #[error("key: {0}")]
     Key(#[from] KeyError),
     /// The key is not text of the configured form.

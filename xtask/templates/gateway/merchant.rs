@@ -1,5 +1,7 @@
 //! The merchant's end.
 
+use std::net::Ipv4Addr;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use tongbao_core::schema::Charset;
@@ -70,7 +72,7 @@ fn check_endpoint(endpoint: &str) -> Result<(), ConfigError> {
     let uri: http::Uri =
         endpoint.parse().map_err(|error: http::uri::InvalidUri| ConfigError::Endpoint(error.into()))?;
     let host = uri.host().unwrap_or_default();
-    let loopback = matches!(host, "localhost" | "[::1]") || host.starts_with("127.");
+    let loopback = matches!(host, "localhost" | "[::1]") || host.parse().is_ok_and(|ip: Ipv4Addr| ip.is_loopback());
     match uri.scheme_str() {
         Some("https") if !host.is_empty() => Ok(()),
         Some("http") if loopback => Ok(()),

@@ -197,14 +197,14 @@ fn verifier(encoding: Sm2Encoding) -> &'static Verifiers {
 struct Verifiers {
     plain: Sm2Verifier,
     table: Sm2Verifier,
-    library: VerifyingKey,
+    oracle: VerifyingKey,
 }
 
 impl Verifiers {
     fn new(key: &PublicKey, options: Sm2Options) -> Self {
-        let library = VerifyingKey::new(&options.user_id, *key.as_sm2().unwrap()).unwrap();
+        let oracle = VerifyingKey::new(&options.user_id, *key.as_sm2().unwrap()).unwrap();
         let [plain, table] = [(); 2].map(|()| Sm2Verifier::new(key, options.clone()).unwrap());
-        Self { plain, table: table.with_table(), library }
+        Self { plain, table: table.with_table(), oracle }
     }
 
     #[track_caller]
@@ -212,8 +212,8 @@ impl Verifiers {
         let result = self.plain.verify(message, signature);
         assert_eq!(self.table.verify(message, signature), result);
         let read = self.plain.read(signature);
-        let library = read.is_some_and(|signature| self.library.verify(message, &signature).is_ok());
-        assert_eq!(library, result.is_ok());
+        let expected = read.is_some_and(|signature| self.oracle.verify(message, &signature).is_ok());
+        assert_eq!(expected, result.is_ok());
         result
     }
 }

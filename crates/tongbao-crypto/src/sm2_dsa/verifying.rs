@@ -109,7 +109,7 @@ mod tests {
     struct Both {
         point: ProjectivePoint,
         ours: [Verifying; 2],
-        library: VerifyingKey,
+        oracle: VerifyingKey,
     }
 
     impl Both {
@@ -118,7 +118,7 @@ mod tests {
             let key = PublicKey::from_affine(point.to_affine()).unwrap();
             let [plain, mut table] = [(); 2].map(|()| Verifying::new("1234567812345678", &key).unwrap());
             table.make_table();
-            Self { point, ours: [plain, table], library: VerifyingKey::new("1234567812345678", key).unwrap() }
+            Self { point, ours: [plain, table], oracle: VerifyingKey::new("1234567812345678", key).unwrap() }
         }
 
         /// Looks for the e with which these numbers are a signature; no other e will do.
@@ -136,7 +136,7 @@ mod tests {
             for ours in &self.ours {
                 assert_eq!(ours.holds(e, signature), expected, "{e:?} {signature:?}");
             }
-            assert_eq!(self.library.verify_prehash(&e.to_bytes(), signature).is_ok(), expected, "{e:?} {signature:?}");
+            assert_eq!(self.oracle.verify_prehash(&e.to_bytes(), signature).is_ok(), expected, "{e:?} {signature:?}");
         }
     }
 }

@@ -6,3 +6,5 @@
 mod bill99;
 #[path = "withhold/mod.rs"]
 mod withhold;
+#[path = "ysepay/mod.rs"]
+mod ysepay;

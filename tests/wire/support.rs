@@ -178,10 +178,14 @@ fn listed_outcome<R: Request>(fault: &impl Message) -> Outcome {
     let (schema, rule) = R::Protocol::WIRE.fault.expect("the gateway has faults");
     let in_root = schema.container.is_empty() && R::INTERFACE.judge.code.is_some();
     let rule = if in_root { R::INTERFACE.judge } else { rule };
-    let (field, codes) = rule.code.expect("a fault has a code");
     let texts = view(fault);
-    let (_, code) = texts.iter().find(|(place, _)| place == field).expect("the code is there");
-    codes.outcome(code)
+    let text = |field: &str| texts.iter().find(|(place, _)| place == field).map(|(_, text)| text.as_str());
+    // The more exact code counts where it is there.
+    if let Some((codes, code)) = rule.detail.and_then(|detail| Some((detail.codes, text(detail.field)?))) {
+        return codes.outcome(code);
+    }
+    let (field, codes) = rule.code.expect("a fault has a code");
+    codes.outcome(text(field).expect("the code is there"))
 }
 
 /// Whether the error is the variant that callers match on for this outcome.

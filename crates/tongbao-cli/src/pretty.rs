@@ -1,7 +1,7 @@
 //! Messages for people: one element or member a line.
 
 use tongbao_core::Fields;
-use tongbao_core::schema::{Body, WireSchema};
+use tongbao_core::schema::{Body, Role, WireSchema};
 use tongbao_wire::exchange;
 
 use crate::node::Given;
@@ -20,7 +20,10 @@ pub(crate) fn masked(wire: &WireSchema, message: &dyn Fields, answers: Option<&d
         // What acknowledges may be a bare word.
         _ if message.schema().word.is_some() => vec![text],
         Body::Xml(_) => indented(&text),
-        Body::Json { .. } => members(&text),
+        Body::Form { .. } if matches!(message.schema().role, Role::Notify | Role::Ack) => {
+            text.split('&').map(str::to_owned).collect()
+        }
+        Body::Json { .. } | Body::Form { .. } => members(&text),
     }
 }
 

@@ -93,7 +93,9 @@ fn interface(interface: &Interface, gateway: &Gateway, out: &mut String) {
     }
     let money = if interface.charges { " Moves money: never sent twice." } else { "" };
     let key = interface.key.as_deref().map(|key| format!(" Recognised by `{key}`.")).unwrap_or_default();
-    out.push_str(&format!("\nSource: {}.{money}{key}\n", source_line(interface, gateway)));
+    let endpoint = interface.endpoint.as_deref().map(|name| format!(" Served by `{name}`.")).unwrap_or_default();
+    let version = interface.version.as_deref().map(|version| format!(" Version {version}.")).unwrap_or_default();
+    out.push_str(&format!("\nSource: {}.{endpoint}{version}{money}{key}\n", source_line(interface, gateway)));
     let (first, second) = match &interface.kind {
         InterfaceKind::Call { request, response } => (("Request", request), ("Response", response)),
         InterfaceKind::Notify { notify, ack, .. } => (("Notification", notify), ("Acknowledgement", ack)),
@@ -160,6 +162,7 @@ fn notes(field: &Field) -> String {
     let mut notes = Vec::new();
     notes.extend(field.fixed.as_deref().map(|fixed| format!("always `{fixed}`")));
     notes.extend(field.secret.map(|class| format!("secret ({})", class.word())));
+    notes.extend(field.encrypted.then(|| "sent encrypted".to_owned()));
     notes.extend((field.place == Place::Envelope).then(|| "beside the element".to_owned()));
     notes.extend(field.echo.then(|| "must equal the request".to_owned()));
     notes.extend((!field.also.is_empty()).then(|| format!("also read as {}", field.also.join(", "))));

@@ -135,7 +135,12 @@ fn attribute(field: &Field) -> String {
         items.push(format!("also = {}", literals(&field.also)));
     }
     items.extend(
-        [(field.echo, "echo"), (field.empty, "empty"), (field.place == Place::Envelope, "envelope")]
+        [
+            (field.echo, "echo"),
+            (field.empty, "empty"),
+            (field.place == Place::Envelope, "envelope"),
+            (field.encrypted, "encrypted"),
+        ]
             .iter()
             .filter(|(on, _)| *on)
             .map(|(_, word)| (*word).to_owned()),
@@ -164,7 +169,8 @@ fn field_doc(field: &Field) -> Vec<String> {
         _ => String::new(),
     };
     let fixed = field.fixed.as_deref().map(|fixed| format!(" Always `{fixed}`.")).unwrap_or_default();
-    let first = format!("{}{len}{form}{fixed}", sentence(&field.label));
+    let encrypted = if field.encrypted { " Sent encrypted." } else { "" };
+    let first = format!("{}{len}{form}{fixed}{encrypted}", sentence(&field.label));
     let more = field.doc.as_deref().map(|text| sentence(&prose(text))).unwrap_or_default();
     let when: Vec<_> = field
         .when

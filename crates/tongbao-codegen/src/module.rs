@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use tongbao_schema::Role;
-use tongbao_spec::{Body, Example, Fault, Gateway, Interface, InterfaceKind, Judge, Message, Value, names};
+use tongbao_spec::{Body, Detail, Example, Fault, Gateway, Interface, InterfaceKind, Judge, Message, Value, names};
 
 use crate::message::{self, Head};
-use crate::text::{doc, literal, prose, sentence};
+use crate::text::{doc, literal, literals, prose, sentence};
 use crate::{Module, list};
 
 /// `mod`, `types`, `codes` and one module per interface.
@@ -63,7 +63,9 @@ fn root(gateway: &Gateway) -> Module {
             format!("Body::Xml(XmlRoot {{ name: {}, namespace: {} }})", literal(root), option(namespace))
         }
         Body::Json { content } => format!("Body::Json {{ content: {} }}", option(content)),
+        Body::Form { content } => format!("Body::Form {{ content: {} }}", literal(content)),
     };
+    let sign = option(&gateway.wire.sign);
     let common = gateway.wire.common.as_deref().and_then(|id| gateway.find_type(id));
     let common = common.map_or("None".to_owned(), |of| format!("Some(<{} as tongbao_core::Message>::SCHEMA)", of.rust));
     let fault = gateway.fault.as_ref().map_or("None".to_owned(), |fault| {
@@ -82,6 +84,7 @@ fn root(gateway: &Gateway) -> Module {
                  body: {body},\n        \
                  charset: Charset::{:?},\n        \
                  common: {common},\n        \
+                 sign: {sign},\n        \
                  fault: {fault},\n    \
              }};\n    \
              const ENDPOINTS: &'static [(&'static str, &'static str)] = &[\n",
@@ -210,6 +213,8 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
         ("summary", literal(&interface.summary)),
         ("path", literal(&interface.path)),
         ("method", literal(interface.method.as_deref().unwrap_or_default())),
+        ("endpoint", literal(interface.endpoint.as_deref().unwrap_or_default())),
+        ("version", literal(interface.version.as_deref().unwrap_or_default())),
         ("flow", format!("Flow::{:?}", interface.flow)),
         ("key", interface.key.as_deref().map_or("None".to_owned(), |key| format!("Some({})", literal(key)))),
         ("charges", interface.charges.to_string()),
@@ -266,7 +271,7 @@ pub(crate) fn inbound_message(interface: &Interface) -> Message {
 fn sign(interface: &Interface) -> String {
     match &interface.kind {
         InterfaceKind::Notify { sign: Some(sign), .. } => {
-            format!("Some(Sign {{ field: {}, algorithm: {} }})", literal(&sign.field), literal(&sign.algorithm))
+            format!("Some(Sign {{ field: {}, algorithms: &{} }})", literal(&sign.field), literals(&sign.algorithms))
         }
         _ => "None".to_owned(),
     }
@@ -309,7 +314,13 @@ fn judge(judge: &Judge, name: &str) -> String {
         .code
         .as_ref()
         .map_or("None".to_owned(), |code| format!("Some(({}, &{}))", literal(&code.field), code.codes.to_uppercase()));
-    format!("{name} {{ code: {code}, text: {}, state: {} }}", option(&judge.text), option(&judge.state))
+    let detail = judge.detail.as_ref().map_or("None".to_owned(), |Detail { code, text }| {
+        let codes = code.codes.to_uppercase();
+        let path = name.trim_end_matches("Judge");
+        format!("Some({path}Detail {{ field: {}, codes: &{codes}, text: {} }})", literal(&code.field), option(text))
+    });
+    let (text, state) = (option(&judge.text), option(&judge.state));
+    format!("{name} {{ code: {code}, text: {text}, detail: {detail}, state: {state} }}")
 }
 
 /// The `use` lines for the names that a body has.
@@ -317,7 +328,7 @@ fn imports(body: &str, local: Option<BTreeSet<String>>) -> String {
     let used = |names: &[&'static str]| {
         names.iter().copied().filter(|name| has_word(body, name)).collect::<Vec<_>>().join(", ")
     };
-    let schema = used(&["Flow", "Interface", "Judge", "Sign"]);
+    let schema = used(&["Detail", "Flow", "Interface", "Judge", "Sign"]);
     let core = used(&[
         "Amount",
         "BeijingTime",

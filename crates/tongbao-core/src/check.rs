@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use tongbao_schema::{Condition, FieldSchema, Kind, Len, MessageSchema, Need, Role, RuleKind, Unit};
+use tongbao_schema::{Charset, Condition, FieldSchema, Kind, Len, MessageSchema, Need, Role, RuleKind, Unit};
 
 use crate::amount::AmountError;
 use crate::message::{Fields, Strictness};
@@ -101,6 +101,9 @@ pub enum FaultKind {
     /// A character that GBK does not have.
     #[error("has a character that GBK does not have")]
     NotGbk,
+    /// An encrypted text that cannot be decrypted. What exactly is wrong with it is not told.
+    #[error("cannot be decrypted; are key, charset and text form those of the gateway?")]
+    NotDecrypted,
     /// A control character, which no wire format carries unchanged.
     #[error("has the control character U+{0:04X}, which cannot be sent")]
     Control(u32),
@@ -254,6 +257,56 @@ pub fn fits(fields: &dyn Fields) -> Result<(), Invalid> {
     faults.into_result()
 }
 
+/// Counts once more what the table limits in bytes of the message's charset, now that the charset is known.
+///
+/// # Errors
+///
+/// Every text that is too long in this charset.
+pub fn fits_in(fields: &dyn Fields, charset: Charset) -> Result<(), Invalid> {
+    // What was built is counted as in GBK already.
+    if charset == Charset::Gbk {
+        return Ok(());
+    }
+    let mut counter = Counter { charset, faults: Faults::new(fields.schema()) };
+    fields.visit(&mut counter);
+    counter.faults.into_result()
+}
+
+struct Counter {
+    charset: Charset,
+    faults: Faults,
+}
+
+impl<'a> Visitor<'a> for Counter {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        let checked = match (value, field.len) {
+            (Value::Text(text), Some(len)) if len.unit == Unit::WireBytes => {
+                let found = match self.charset {
+                    Charset::Utf8 => text.len(),
+                    Charset::Gbk => shortest(text),
+                    Charset::Gb18030 => encoding_rs::GB18030.encode(text).0.len(),
+                };
+                within(found, len)
+            }
+            (Value::Object(object), _) => fits_in(object, self.charset).map_err(FaultKind::from),
+            (Value::List(list), _) => (0..list.count()).filter_map(|at| Some((at, list.at(at)?))).try_for_each(
+                |(at, item)| {
+                    fits_in(item, self.charset).map_err(|invalid| FaultKind::Item(at, Box::new(invalid)))
+                },
+            ),
+            _ => Ok(()),
+        };
+        if let Err(kind) = checked {
+            self.faults.add(Fault::new(field, kind));
+        }
+    }
+}
+
+/// How many bytes a text has at least, whatever the charset: what it has in GBK.
+fn shortest(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
 /// Holds the fields to their table and adds what is wrong.
 pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
     let schema = fields.schema();
@@ -386,7 +439,12 @@ fn check_len(text: &str, allowed: Len, empty: bool) -> Result<(), FaultKind> {
             (_, _, true) => return Err(FaultKind::NotGbk),
             (bytes, _, false) => bytes.len(),
         },
+        Unit::WireBytes => shortest(text),
     };
+    within(found, allowed)
+}
+
+fn within(found: usize, allowed: Len) -> Result<(), FaultKind> {
     let found = u32::try_from(found).unwrap_or(u32::MAX);
     if (allowed.min..=allowed.max).contains(&found) { Ok(()) } else { Err(FaultKind::Length { found, allowed }) }
 }
@@ -433,6 +491,9 @@ mod tests {
         );
         check_len(Len::max(4, Unit::GbkBytes), "😀", Err("has a character that GBK does not have"));
         check_len(Len::max(4, Unit::Chars), "", Err("0 characters, 1 to 4 allowed"));
+        check_len(Len::max(4, Unit::WireBytes), "汉汉", Ok(()));
+        let too_long = "5 bytes in the message's charset, at most 4 allowed";
+        check_len(Len::max(4, Unit::WireBytes), "汉汉1", Err(too_long));
     }
 
     #[test]

@@ -8,6 +8,9 @@ use crate::value::{Value, present};
 
 /// Turns the result code of an answer into what the caller may conclude. An answer whose table has no code field passes.
 ///
+/// Where there is a second code that says more exactly what went wrong, that one counts; beside a result code of success it leaves the
+/// outcome unknown.
+///
 /// # Errors
 ///
 /// Every outcome but success. A code that no table lists is [`Unknown::Code`], never success and never declined.
@@ -17,8 +20,19 @@ pub fn judge(rule: &Judge, answer: &dyn Fields) -> Result<(), Error> {
         return Err(Error::Unknown(Unknown::NoVerdict("no result code")));
     };
     let known = codes.find(&code);
-    let answer = Answer { code, known, state: None, text: rule.text.and_then(|field| text_of(answer, field)) };
-    conclude(known.map_or(Outcome::Unknown, |known| known.outcome), answer)
+    let outcome = known.map_or(Outcome::Unknown, |known| known.outcome);
+    let text = rule.text.and_then(|field| text_of(answer, field));
+    let detailed = rule.detail.and_then(|detail| Some((detail, text_of(answer, detail.field)?)));
+    let Some((detail, exact)) = detailed else { return conclude(outcome, Answer { code, known, state: None, text }) };
+    let known = detail.codes.find(&exact);
+    let text = detail.text.and_then(|field| text_of(answer, field)).or(text);
+    let answer = Answer { code: exact, known, state: None, text };
+    match known.map_or(Outcome::Unknown, |known| known.outcome) {
+        // Both must say that it went well. A reply that contradicts itself says nothing.
+        Outcome::Succeeded => conclude(outcome, answer),
+        _ if matches!(outcome, Outcome::Succeeded | Outcome::Processing) => Err(Error::Unknown(Unknown::Code(answer))),
+        exact => conclude(exact, answer),
+    }
 }
 
 /// Turns an answer into what the caller may conclude about what the interface does: by its result code, and then, where the answer also

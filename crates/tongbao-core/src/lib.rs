@@ -20,6 +20,7 @@
 
 mod amount;
 mod check;
+mod endpoint;
 mod error;
 mod gateway;
 mod judge;
@@ -33,7 +34,8 @@ mod value;
 mod verified;
 
 pub use amount::{Amount, AmountError};
-pub use check::{Fault, FaultKind, Faults, Invalid, fits};
+pub use check::{Fault, FaultKind, Faults, Invalid, fits, fits_in};
+pub use endpoint::{Endpoint, EndpointError};
 pub use error::{Answer, BoxError, Error, Unknown};
 pub use gateway::{Acquirer, Gateway, Incoming, Notification, OpenError, Protocol, Reader, Request};
 pub use judge::{echo, judge, state, text_of, verdict};

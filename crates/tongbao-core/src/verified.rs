@@ -89,7 +89,13 @@ pub enum Unverified {
          use an https endpoint and a transport that checks certificates"
     )]
     Channel,
-    /// The signature is missing, there is more than one, or it stands where it may not.
+    /// There is no signature where one belongs.
+    #[error("there is no signature, so nothing follows from what it says: {says}")]
+    Unsigned {
+        /// What the message claims, for people. Anybody could have written it.
+        says: String,
+    },
+    /// The signature is not the text that it should be, there is more than one, or it stands where it may not.
     #[error("{0}")]
     Placement(&'static str),
     /// The signature does not fit the bytes, or was made with another key.

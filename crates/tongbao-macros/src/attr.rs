@@ -61,6 +61,7 @@ pub(crate) struct FieldAttr {
     pub(crate) echo: bool,
     pub(crate) empty: bool,
     pub(crate) envelope: bool,
+    pub(crate) encrypted: bool,
 }
 
 /// What the field holds.
@@ -97,6 +98,7 @@ impl FieldAttr {
             echo: false,
             empty: false,
             envelope: false,
+            encrypted: false,
         }
     }
 
@@ -122,7 +124,7 @@ impl FieldAttr {
     fn item(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
         let word = key.to_string();
         match word.as_str() {
-            "chars" | "digits" | "utf8_bytes" | "gbk_bytes" => {
+            "chars" | "digits" | "utf8_bytes" | "gbk_bytes" | "wire_bytes" => {
                 let unit = Unit::from_word(&word.replace('_', "-")).unwrap_or(Unit::Chars);
                 let (min, max) = range(input, &word, 1)?;
                 self.len = Some(Len::range(min, max, unit));
@@ -159,6 +161,7 @@ impl FieldAttr {
             "echo" => self.echo = true,
             "empty" => self.empty = true,
             "envelope" => self.envelope = true,
+            "encrypted" => self.encrypted = true,
             _ => return Err(unknown(key, FIELD_WORDS)),
         }
         Ok(())
@@ -326,6 +329,7 @@ const FIELD_WORDS: &[&str] = &[
     "digits",
     "utf8_bytes",
     "gbk_bytes",
+    "wire_bytes",
     "amount",
     "int",
     "date",
@@ -340,4 +344,5 @@ const FIELD_WORDS: &[&str] = &[
     "echo",
     "empty",
     "envelope",
+    "encrypted",
 ];

@@ -141,7 +141,7 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
         .iter()
         .map(|(name, values)| quote! { ::tongbao_core::derive::Condition { field: #name, values: &[#(#values),*] } });
     let also = &attr.also;
-    let (echo, empty) = (attr.echo, attr.empty);
+    let (echo, empty, encrypted) = (attr.echo, attr.empty, attr.encrypted);
     let place = variant("Place", if attr.envelope { "Envelope" } else { "Content" });
     quote! {
         ::tongbao_core::derive::FieldSchema {
@@ -158,6 +158,7 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
             echo: #echo,
             empty: #empty,
             place: #place,
+            encrypted: #encrypted,
         }
     }
 }

@@ -34,6 +34,8 @@ pub struct FieldSchema {
     pub empty: bool,
     /// Where the field stands.
     pub place: Place,
+    /// Whether its text is encrypted before it is sent. Lengths and everything else are about the clear text.
+    pub encrypted: bool,
 }
 
 /// 是否必填: whether a field must be there.
@@ -176,9 +178,18 @@ pub enum Unit {
     Utf8Bytes,
     /// Bytes in GBK: two for a 汉字.
     GbkBytes,
+    /// Bytes in the charset that the message is sent in, where that is a choice. A message that is only built is counted as in GBK, the
+    /// shortest; it is counted exactly when it is written.
+    WireBytes,
 }
 
-words!(Unit { Chars = "chars", Digits = "digits", Utf8Bytes = "utf8-bytes", GbkBytes = "gbk-bytes", });
+words!(Unit {
+    Chars = "chars",
+    Digits = "digits",
+    Utf8Bytes = "utf8-bytes",
+    GbkBytes = "gbk-bytes",
+    WireBytes = "wire-bytes",
+});
 
 impl Unit {
     /// The unit in a sentence about `n` of them.
@@ -193,6 +204,8 @@ impl Unit {
             (Self::Utf8Bytes, _) => "UTF-8 bytes",
             (Self::GbkBytes, 1) => "GBK byte",
             (Self::GbkBytes, _) => "GBK bytes",
+            (Self::WireBytes, 1) => "byte in the message's charset",
+            (Self::WireBytes, _) => "bytes in the message's charset",
         }
     }
 }

@@ -113,6 +113,10 @@ pub struct Interface {
     pub path: &'static str,
     /// The gateway's name of the interface, where a parameter tells it and not the path. Otherwise empty.
     pub method: &'static str,
+    /// The name of the endpoint that serves it, where not all do. Otherwise empty.
+    pub endpoint: &'static str,
+    /// The interface's own version, where a parameter or the document tells it. Otherwise empty.
+    pub version: &'static str,
     /// Its part in a payment.
     pub flow: Flow,
     /// The wire name of the request field that makes the call recognisable.
@@ -136,8 +140,9 @@ pub struct Interface {
 pub struct Sign {
     /// The wire name of the field that holds the signature.
     pub field: &'static str,
-    /// The algorithm: `rsa-sha1`, `rsa-sha256`, `sm2-sm3` or `md5`.
-    pub algorithm: &'static str,
+    /// The algorithms that it may be made with: `rsa-sha1`, `rsa-sha256`, `sm2-sm3`, `md5`. Which of several counts is configured, never
+    /// taken from the message.
+    pub algorithms: &'static [&'static str],
 }
 
 /// The part of an interface in a payment.
@@ -147,6 +152,8 @@ pub enum Flow {
     Bind,
     /// 签约确认: ends it with the SMS code.
     ConfirmBind,
+    /// 下单: makes an order that a confirmation pays. Moves no money.
+    Order,
     /// 支付: takes money.
     Pay,
     /// 查询: asks how an order stands.
@@ -155,6 +162,8 @@ pub enum Flow {
     Refund,
     /// 撤销: takes a payment back on the same day.
     Void,
+    /// 关单: ends an order that is not paid.
+    Close,
     /// 解绑: forgets a card.
     Unbind,
     /// Lists the bound cards.
@@ -170,10 +179,12 @@ pub enum Flow {
 words!(Flow {
     Bind = "bind",
     ConfirmBind = "confirm-bind",
+    Order = "order",
     Pay = "pay",
     Query = "query",
     Refund = "refund",
     Void = "void",
+    Close = "close",
     Unbind = "unbind",
     ListBindings = "list-bindings",
     CardInfo = "card-info",
@@ -188,8 +199,21 @@ pub struct Judge {
     pub code: Option<(&'static str, &'static Codes)>,
     /// The field with the gateway's own words about the code.
     pub text: Option<&'static str>,
+    /// A second code that says more exactly what went wrong. Where it is present, it is what counts.
+    pub detail: Option<Detail>,
     /// The field that says how the order stands. In the reply to a query it is not what the call itself is judged by.
     pub state: Option<&'static str>,
+}
+
+/// A code that says more exactly what went wrong than the result code.
+#[derive(Clone, Copy, Debug)]
+pub struct Detail {
+    /// The field with the code.
+    pub field: &'static str,
+    /// The table that explains it.
+    pub codes: &'static Codes,
+    /// The field with the gateway's own words about it.
+    pub text: Option<&'static str>,
 }
 
 /// A table of result codes, sorted by code.
@@ -320,6 +344,8 @@ pub struct WireSchema {
     pub charset: Charset,
     /// The parameters around the message's own fields in every request. The gateway's profile fills them in.
     pub common: Option<&'static MessageSchema>,
+    /// The parameter, or the member of a reply, that holds the signature. `None` where there is none, or where only notifications have one.
+    pub sign: Option<&'static str>,
     /// What replaces a reply when the gateway could not process the message, and how to read its code.
     pub fault: Option<(&'static MessageSchema, Judge)>,
 }
@@ -334,6 +360,12 @@ pub enum Body {
         /// The common parameter that holds the message's own fields in a request, as text.
         content: Option<&'static str>,
     },
+    /// A form whose parameters are common ones and a JSON object with the message's own fields; replies are JSON, notifications are forms of
+    /// their own fields.
+    Form {
+        /// The common parameter that holds the message's own fields in a request, as JSON.
+        content: &'static str,
+    },
 }
 
 impl Body {
@@ -343,6 +375,7 @@ impl Body {
         match self {
             Self::Xml(_) => "XML",
             Self::Json { .. } => "JSON",
+            Self::Form { .. } => "form",
         }
     }
 }

@@ -48,6 +48,7 @@ pub(crate) fn read<'a>(faults: &'a Faults, known: &Known<'_>, entry: &'a Entry, 
         echo: read_echo(&reader, role),
         empty: read_empty(&reader, ty.as_ref()),
         place: read_place(&reader, role),
+        encrypted: read_encrypted(&reader, ty.as_ref()),
         doc: reader.own("doc"),
         unsure: reader.own("unsure"),
         ty: ty.unwrap_or(FieldType::Text),
@@ -114,6 +115,16 @@ fn read_empty(reader: &Reader<'_>, ty: Option<&FieldType>) -> bool {
     empty
 }
 
+fn read_encrypted(reader: &Reader<'_>, ty: Option<&FieldType>) -> bool {
+    let encrypted = reader.flag("encrypted");
+    let wrong = encrypted && ty.is_some_and(|ty| *ty != FieldType::Text);
+    if let Some(entry) = reader.table.get("encrypted").filter(|_| wrong) {
+        let title = format!("{} cannot be encrypted", reader.name);
+        reader.faults.add(entry.at, title, "only `text` can be encrypted");
+    }
+    encrypted
+}
+
 fn read_place(reader: &Reader<'_>, role: Role) -> Place {
     let Some(found) = reader.text("at") else { return Place::Content };
     if found.text != "envelope" {
@@ -141,6 +152,7 @@ fn placeholder(wire: &str) -> Field {
         echo: false,
         empty: false,
         place: Place::Content,
+        encrypted: false,
         doc: None,
         unsure: None,
     }

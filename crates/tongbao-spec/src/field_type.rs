@@ -246,7 +246,7 @@ expire"#;
         check_type(
             r#"type = "text", len = "max 32""#,
             &[
-                "\"max 32\" | the length `max 32` has no unit | write `max 32 chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`",
+                "\"max 32\" | the length `max 32` has no unit | write `max 32 chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`, `wire-bytes`",
             ],
         );
         check_type(

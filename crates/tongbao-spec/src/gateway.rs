@@ -20,13 +20,14 @@ pub(crate) struct Head<'a> {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) wire: Wire,
     common: Option<Text<'a>>,
-    content: Option<Text<'a>>,
+    /// The names of common parameters that the wire gives a part.
+    parts: Vec<Text<'a>>,
 }
 
 /// Reads everything but `[fault]`. `folder` is the name that the id must have.
 pub(crate) fn read<'a>(reader: &Reader<'a>, folder: Option<&str>) -> Head<'a> {
     read_format(reader, true);
-    let (wire, common, content) = read_wire(reader);
+    let (wire, common, parts) = read_wire(reader);
     Head {
         id: read_id(reader, folder),
         name: reader.own_need("name", "add `name = \"…\"`, the name that people use"),
@@ -35,22 +36,22 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, folder: Option<&str>) -> Head<'a> {
         endpoints: read_endpoints(reader),
         wire,
         common,
-        content,
+        parts,
     }
 }
 
 /// Checks the type of the common parameters, now that the types are known.
 pub(crate) fn check_common(head: &Head<'_>, reader: &Reader<'_>, known: &Known<'_>) {
     let Some(common) = head.common else {
-        if let Some(content) = head.content {
-            let title = format!("`{}` belongs to no common parameters", content.text);
-            reader.faults.add(content.at, title, "add `common = \"…\"`, the type that has it, or delete `content`");
+        for part in &head.parts {
+            let title = format!("`{}` belongs to no common parameters", part.text);
+            reader.faults.add(part.at, title, "add `common = \"…\"`, the type that has it, or delete this");
         }
         return;
     };
     let sheet = known.types.iter().find(|def| def.id == common.text).map(|def| &def.sheet);
-    if let (Some(content), Some(sheet)) = (head.content, sheet) {
-        sheet.named(reader.faults, content);
+    for part in &head.parts {
+        sheet.map(|sheet| sheet.named(reader.faults, *part));
     }
     if !known.refer(Family::Types, common.text) && known.complete {
         let title = format!("there is no type `{}`", common.text);
@@ -152,27 +153,34 @@ fn check_url(name: &str, url: &str) -> Result<String, (String, &'static str)> {
     }
 }
 
-fn read_wire<'a>(reader: &Reader<'a>) -> (Wire, Option<Text<'a>>, Option<Text<'a>>) {
+/// The wire, the type of the common parameters, and those of them that have a part.
+fn read_wire<'a>(reader: &Reader<'a>) -> (Wire, Option<Text<'a>>, Vec<Text<'a>>) {
     let xml = Body::Xml { root: String::new(), namespace: None };
-    let mut wire = Wire { body: xml, charset: Charset::Utf8, common: None };
+    let mut wire = Wire { body: xml, charset: Charset::Utf8, common: None, sign: None };
     let Some(inner) = open(reader, "wire", "add `[wire]` with `body` and `charset`") else {
-        return (wire, None, None);
+        return (wire, None, Vec::new());
     };
-    let body = inner.need_word("body", &["xml", "json"], |word| word);
+    let body = inner.need_word("body", &["xml", "json", "form"], |word| word);
     if let Some(charset) = inner.need_word("charset", Charset::ALL, Charset::word) {
         wire.charset = charset;
     }
-    let (common, mut content) = (inner.text("common"), None);
+    let (common, sign) = (inner.text("common"), inner.text("sign"));
     wire.common = common.map(|common| common.text.to_owned());
+    wire.sign = sign.map(|sign| sign.text.to_owned());
+    let mut content = None;
     match body {
         Some("json") => {
             content = inner.text("content");
             wire.body = Body::Json { content: content.map(|content| content.text.to_owned()) };
         }
+        Some("form") => {
+            content = inner.need("content", "add `content = \"…\"`, the parameter with the message's own fields");
+            wire.body = Body::Form { content: content.map(|content| content.text.to_owned()).unwrap_or_default() };
+        }
         _ => wire.body = read_xml(&inner),
     }
     inner.finish();
-    (wire, common, content)
+    (wire, common, content.into_iter().chain(sign).collect())
 }
 
 fn read_xml(inner: &Reader<'_>) -> Body {
@@ -269,7 +277,7 @@ mod tests {
             "charset = \"gkb\"",
             &["\"gkb\" | `gkb` is no `charset` | write `utf-8`, `gbk` or `gb18030`"],
         );
-        check("body    = \"xml\"", "body    = \"yaml\"", &["\"yaml\" | `yaml` is no `body` | write `xml` or `json`"]);
+        check("body    = \"xml\"", "body    = \"yaml\"", &["\"yaml\" | `yaml` is no `body` | write `xml`, `json` or `form`"]);
         check(
             "root = \"acme\"",
             "root = \"a b\"",
@@ -310,7 +318,7 @@ mod tests {
             "common  = \"common\"\n",
             "",
             &[
-                "\"data\" | `data` belongs to no common parameters | add `common = \"…\"`, the type that has it, or delete `content`",
+                "\"data\" | `data` belongs to no common parameters | add `common = \"…\"`, the type that has it, or delete this",
                 "common | nothing refers to the type `common` | delete it, or use it as a `type`",
             ],
         );

@@ -5,10 +5,10 @@ use tongbao_schema::{Flow, Role};
 use crate::diagnostic::Span;
 use crate::known::Known;
 use crate::message::{self, Sheet};
-use crate::model::{Interface, InterfaceKind, Judge, Section, Sign};
-use crate::names::is_id;
-use crate::read::{Reader, list};
-use crate::tree::Entry;
+use crate::model::{Endpoint, Interface, InterfaceKind, Judge, Section, Sign};
+use crate::names::{is_id, nearest};
+use crate::read::{Reader, list, texts_of};
+use crate::tree::{Entry, Tree};
 use crate::{errata, example, judge};
 
 /// What an interface stands in.
@@ -20,6 +20,8 @@ pub(crate) struct Home<'a> {
     pub(crate) entry: Option<&'a Entry>,
     /// What comes instead of a reply.
     pub(crate) fault: Option<&'a Sheet<'a>>,
+    /// The gateway's addresses. `None` if its head could not be read.
+    pub(crate) endpoints: Option<&'a [Endpoint]>,
 }
 
 /// Whether a file without `gateway.toml`'s name holds an interface, and not just definitions.
@@ -41,6 +43,8 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'a>, home: Home<'_>) -
     let doc = reader.own("doc");
     let method = if notification { None } else { reader.own("method") };
     let path = read_path(reader, notification, method.is_some());
+    let endpoint = if notification { None } else { read_endpoint(reader, home.endpoints) };
+    let version = reader.own("version");
     let messages = if notification { read_notify(reader, known) } else { read_call(reader, known) };
     if let Some(flow) = flow.filter(|flow| (*flow == Flow::Notify) != notification) {
         let label =
@@ -60,6 +64,8 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'a>, home: Home<'_>) -
         summary,
         path,
         method,
+        endpoint,
+        version,
         flow: flow.unwrap_or(Flow::Query),
         key,
         charges,
@@ -150,6 +156,19 @@ fn read_path(reader: &Reader<'_>, notification: bool, has_method: bool) -> Strin
     path.text.to_owned()
 }
 
+fn read_endpoint(reader: &Reader<'_>, endpoints: Option<&[Endpoint]>) -> Option<String> {
+    let found = reader.text("endpoint")?;
+    let names: Vec<&str> = endpoints?.iter().map(|endpoint| endpoint.name.as_str()).collect();
+    if !names.contains(&found.text) {
+        let label = match nearest(found.text, names.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "write the name of one in `[endpoints]`".to_owned(),
+        };
+        reader.faults.add(found.at, format!("there is no endpoint `{}`", found.text), label);
+    }
+    Some(found.text.to_owned())
+}
+
 fn read_key(reader: &Reader<'_>, messages: Option<&Messages<'_>>) -> Option<String> {
     let key = reader.text("key")?;
     let row = messages.and_then(|messages| messages.first.named(reader.faults, key));
@@ -204,16 +223,24 @@ fn open<'a>(reader: &Reader<'a>, key: &'static str) -> Option<Reader<'a>> {
 fn read_sign(reader: &Reader<'_>, sheet: &Sheet<'_>) -> Option<Sign> {
     let inner = reader.inner("sign", "`sign`")?;
     let field = inner.need("field", "add `field = \"…\"`, the field with the signature");
-    let algorithm = inner.need("algorithm", &format!("add `algorithm = \"…\"`: {}", list(ALGORITHMS)));
+    let algorithms = match inner.entry("algorithm") {
+        Some(entry) if matches!(entry.node.value, Tree::List(_)) => texts_of(inner.faults, "algorithm", &entry.node),
+        Some(_) => inner.text("algorithm").into_iter().collect(),
+        None => {
+            inner.missing("algorithm", &format!("add `algorithm = \"…\"`: {}", list(ALGORITHMS)));
+            Vec::new()
+        }
+    };
     if let Some(field) = field {
         sheet.named(reader.faults, field);
     }
-    if let Some(algorithm) = algorithm.filter(|algorithm| !ALGORITHMS.contains(&algorithm.text)) {
+    for algorithm in algorithms.iter().filter(|algorithm| !ALGORITHMS.contains(&algorithm.text)) {
         let title = format!("`{}` is no algorithm", algorithm.text);
         reader.faults.add(algorithm.at, title, format!("write {}", list(ALGORITHMS)));
     }
     inner.finish();
-    Some(Sign { field: field?.text.to_owned(), algorithm: algorithm?.text.to_owned() })
+    let algorithms = algorithms.iter().map(|algorithm| algorithm.text.to_owned()).collect();
+    Some(Sign { field: field?.text.to_owned(), algorithms })
 }
 
 /// What a response echoes, the request must have.
@@ -259,7 +286,7 @@ mod tests {
             "title   = \"订单查询\"\nsummary = \"Asks how an order stands.\"\npath    = \"/trade/query\"\nflow    = \"query\"\nsource  = { section = \"3.3\" }\n",
             "",
             &[
-                "trade_query | interface `trade_query` has no `flow` | add `flow = \"…\"`: `bind`, `confirm-bind`, `pay`, `query`, `refund`, `void`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
+                "trade_query | interface `trade_query` has no `flow` | add `flow = \"…\"`: `bind`, `confirm-bind`, `order`, `pay`, `query`, `refund`, `void`, `close`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
                 "trade_query | interface `trade_query` has no `path` | add `path = \"/…\"`, which is appended to the endpoint, or the `method` that a parameter names",
                 "trade_query | interface `trade_query` has no `source` | add `source = { section = \"4.3\", page = 11 }`",
                 "trade_query | interface `trade_query` has no `summary` | add `summary = \"…\"`, one English sentence",
@@ -274,7 +301,7 @@ mod tests {
             "flow    = \"query\"",
             "flow    = \"qeury\"",
             &[
-                "\"qeury\" | `qeury` is no `flow` | write `bind`, `confirm-bind`, `pay`, `query`, `refund`, `void`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
+                "\"qeury\" | `qeury` is no `flow` | write `bind`, `confirm-bind`, `order`, `pay`, `query`, `refund`, `void`, `close`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
             ],
         );
         check(

@@ -2,27 +2,48 @@
 
 use crate::known::{Family, Known};
 use crate::message::Sheet;
-use crate::model::{CodeField, FieldType, Judge};
+use crate::model::{CodeField, Detail, FieldType, Judge};
 use crate::read::Reader;
 
-/// Reads `code` and `codes`, `text` and, where orders are asked about, `state`.
+/// Reads `code` and `codes`, `text`, `detail` and, where orders are asked about, `state`.
 pub(crate) fn read(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>, with_state: bool) -> Judge {
     Judge {
-        code: read_code(reader, known, sheet),
-        text: reader.text("text").map(|found| {
-            let row = sheet.named(reader.faults, found).filter(|row| row.sound);
-            if row.is_some_and(|row| row.field.ty != FieldType::Text) {
-                reader.faults.add(found.at, format!("`{}` is no text", found.text), "name a field of type `text`");
+        code: read_code(reader, known, sheet, "code", "add `code = \"…\"`, the field with the code that the table explains"),
+        text: read_text(reader, sheet),
+        detail: reader.inner("detail", "`detail`").and_then(|inner| {
+            let hint = "add `field = \"…\"`, the field with the code that the table explains";
+            let code = read_code(&inner, known, sheet, "field", hint);
+            if code.is_none() && inner.table.entries.is_empty() {
+                inner.missing("field", hint);
             }
-            found.text.to_owned()
+            let text = read_text(&inner, sheet);
+            known.settle(inner);
+            Some(Detail { code: code?, text })
         }),
         state: if with_state { read_state(reader, known, sheet) } else { None },
     }
 }
 
-fn read_code(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>) -> Option<CodeField> {
+fn read_text(reader: &Reader<'_>, sheet: &Sheet<'_>) -> Option<String> {
+    reader.text("text").map(|found| {
+        let row = sheet.named(reader.faults, found).filter(|row| row.sound);
+        if row.is_some_and(|row| row.field.ty != FieldType::Text) {
+            reader.faults.add(found.at, format!("`{}` is no text", found.text), "name a field of type `text`");
+        }
+        found.text.to_owned()
+    })
+}
+
+/// Reads the field under `key` that holds a code, and the table that explains it.
+fn read_code(
+    reader: &Reader<'_>,
+    known: &Known<'_>,
+    sheet: &Sheet<'_>,
+    key: &'static str,
+    hint: &str,
+) -> Option<CodeField> {
     let faults = reader.faults;
-    let (code, codes) = (reader.text("code"), reader.text("codes"));
+    let (code, codes) = (reader.text(key), reader.text("codes"));
     if let Some(code) = code {
         let row = sheet.named(faults, code).filter(|row| row.sound);
         if row.is_some_and(|row| !matches!(row.field.ty, FieldType::Text | FieldType::Enum(_))) {
@@ -31,8 +52,8 @@ fn read_code(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>) -> Optio
         if reader.table.get("codes").is_none() {
             reader.missing("codes", "add `codes = \"…\"`, the id of the table that explains the code");
         }
-    } else if codes.is_some() && reader.table.get("code").is_none() {
-        reader.missing("code", "add `code = \"…\"`, the field with the code that the table explains");
+    } else if codes.is_some() && reader.table.get(key).is_none() {
+        reader.missing(key, hint);
     }
     if let Some(codes) = codes.filter(|codes| !known.refer(Family::Codes, codes.text) && known.complete) {
         let title = format!("there is no code table `{}`", codes.text);

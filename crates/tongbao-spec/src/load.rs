@@ -130,7 +130,8 @@ fn read(faults: &Faults, files: &[File], main: Option<usize>, folder: Option<&st
         match root.part {
             Part::Interface(entry) => {
                 gateway::read_format(&root.reader, entry.is_none());
-                let home = Home { file: &root.file.name, entry, fault: sheet };
+                let endpoints = head.as_ref().map(|head| head.endpoints.as_slice());
+                let home = Home { file: &root.file.name, entry, fault: sheet, endpoints };
                 let (interface, id, at) = interface::read(&root.reader, &known, home);
                 interfaces.extend(interface);
                 ids.push((id, at));

@@ -114,6 +114,8 @@ pub struct Wire {
     pub charset: Charset,
     /// The id of the type whose fields stand around those of every request.
     pub common: Option<String>,
+    /// The parameter, or the member of a reply, that holds the signature.
+    pub sign: Option<String>,
 }
 
 /// The syntax of a body.
@@ -130,6 +132,11 @@ pub enum Body {
     Json {
         /// The common parameter that holds the message's own fields in a request.
         content: Option<String>,
+    },
+    /// Forms for requests and notifications, JSON for replies.
+    Form {
+        /// The common parameter that holds the message's own fields in a request, as JSON.
+        content: String,
     },
 }
 
@@ -155,6 +162,10 @@ pub struct Interface {
     pub path: String,
     /// The gateway's name of the interface, where a parameter tells it and not the path.
     pub method: Option<String>,
+    /// The name of the endpoint that serves it, where not all do.
+    pub endpoint: Option<String>,
+    /// The interface's own version.
+    pub version: Option<String>,
     /// Its part in a payment.
     pub flow: Flow,
     /// The idempotency key, a field of the request.
@@ -232,8 +243,8 @@ pub enum InterfaceKind {
 pub struct Sign {
     /// The wire name of the field that holds the signature.
     pub field: String,
-    /// The algorithm: `rsa-sha1`, `rsa-sha256`, `sm2-sm3` or `md5`.
-    pub algorithm: String,
+    /// The algorithms that it may be made with: `rsa-sha1`, `rsa-sha256`, `sm2-sm3`, `md5`.
+    pub algorithms: Vec<String>,
 }
 
 /// A place in the gateway's document. Displays as `§4.3, p. 11`.
@@ -264,8 +275,19 @@ pub struct Judge {
     pub code: Option<CodeField>,
     /// The field with the gateway's own words about the code.
     pub text: Option<String>,
+    /// A second code that says more exactly what went wrong.
+    pub detail: Option<Detail>,
     /// The enum field that says how the order stands.
     pub state: Option<String>,
+}
+
+/// A code that says more exactly what went wrong than the result code.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Detail {
+    /// Its field, and the table that explains it.
+    pub code: CodeField,
+    /// The field with the gateway's own words about it.
+    pub text: Option<String>,
 }
 
 /// A field with a result code.

@@ -8,7 +8,7 @@ type Wrong = (String, String);
 /// `fixed N unit`, `A..B unit` or `max N unit`.
 pub(crate) fn len(sentence: &str) -> Result<Len, Wrong> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
-    let units = "`chars`, `digits`, `utf8-bytes` or `gbk-bytes`";
+    let units = "`chars`, `digits`, `utf8-bytes`, `gbk-bytes` or `wire-bytes`";
     let shape = || {
         let title = format!("`{sentence}` is no length");
         (title, format!("write `fixed N`, `A..B` or `max N`, then {units}"))
@@ -20,7 +20,7 @@ pub(crate) fn len(sentence: &str) -> Result<Len, Wrong> {
             let amount = amount.join(" ");
             parse_bounds(&amount).ok_or_else(shape)?;
             let title = format!("the length `{sentence}` has no unit");
-            return Err((title, format!("write `{amount} chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`")));
+            return Err((title, format!("write `{amount} chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`, `wire-bytes`")));
         }
     };
     let amount = amount.join(" ");
@@ -34,7 +34,7 @@ pub(crate) fn len(sentence: &str) -> Result<Len, Wrong> {
     let Some(unit) = Unit::from_word(unit) else {
         let title = format!("`{unit}` is no unit of length");
         let label = match unit {
-            "bytes" | "byte" => format!("write `{amount} utf8-bytes` or `{amount} gbk-bytes`"),
+            "bytes" | "byte" => format!("write `{amount} utf8-bytes` or `{amount} gbk-bytes`; `{amount} wire-bytes` if the charset is a choice"),
             "char" | "characters" => format!("write `{amount} chars`"),
             "digit" => format!("write `{amount} digits`"),
             _ => format!("write {units}"),
@@ -114,18 +114,18 @@ mod tests {
 
     #[test]
     fn a_missing_unit_is_asked_for() {
-        let label = "write `max 32 chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`";
+        let label = "write `max 32 chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`, `wire-bytes`";
         check_len("max 32", Err(("the length `max 32` has no unit", label)));
-        let label = "write `1..32 chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`";
+        let label = "write `1..32 chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`, `wire-bytes`";
         check_len("1..32", Err(("the length `1..32` has no unit", label)));
     }
 
     #[test]
     fn wrong_sentences_say_what_to_write() {
-        let shape = "write `fixed N`, `A..B` or `max N`, then `chars`, `digits`, `utf8-bytes` or `gbk-bytes`";
+        let shape = "write `fixed N`, `A..B` or `max N`, then `chars`, `digits`, `utf8-bytes`, `gbk-bytes` or `wire-bytes`";
         check_len(
             "max 32 bytes",
-            Err(("`bytes` is no unit of length", "write `max 32 utf8-bytes` or `max 32 gbk-bytes`")),
+            Err(("`bytes` is no unit of length", "write `max 32 utf8-bytes` or `max 32 gbk-bytes`; `max 32 wire-bytes` if the charset is a choice")),
         );
         check_len("max 32 char", Err(("`char` is no unit of length", "write `max 32 chars`")));
         check_len("32..1 chars", Err(("no text has a length of `32..1 chars`", "did you mean `1..32 chars`?")));

@@ -123,6 +123,7 @@ fn check_len(wire: &str, len: Len, text: &str) -> Result<(), Misfit> {
             (bytes, _, false) => bytes.len(),
             _ => return Err((format!("`{wire}` has a character that GBK does not have"), label())),
         },
+        Unit::WireBytes => text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum(),
     };
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     if (len.min..=len.max).contains(&count) {

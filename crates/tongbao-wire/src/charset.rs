@@ -47,11 +47,20 @@ pub fn decode(bytes: &[u8], charset: Charset) -> Result<Cow<'_, str>, CharsetErr
     text.ok_or(CharsetError::NotText { length: bytes.len(), charset })
 }
 
-/// How many bytes a text has in a charset, if it was decoded from it.
+/// The received bytes that a part of the text decoded from them was: what a signature covers, as it came.
 ///
-/// With it a place in decoded text becomes a place in the received bytes, so that a signature is checked over the bytes as they came.
+/// Empty if `part` is no part of `text`.
 #[must_use]
-pub fn length(text: &str, charset: Charset) -> usize {
+pub fn received<'b>(bytes: &'b [u8], text: &str, part: &str, charset: Charset) -> &'b [u8] {
+    let begin = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize);
+    let around = begin.and_then(|begin| Some((text.get(..begin)?, text.get(begin..begin + part.len())?)));
+    let Some((before, part)) = around else { return &[] };
+    let begin = length(before, charset);
+    bytes.get(begin..begin + length(part, charset)).unwrap_or_default()
+}
+
+/// How many bytes a text has in a charset, if it was decoded from it.
+fn length(text: &str, charset: Charset) -> usize {
     match charset {
         Charset::Utf8 => text.len(),
         Charset::Gbk => text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum(),
@@ -59,7 +68,7 @@ pub fn length(text: &str, charset: Charset) -> usize {
     }
 }
 
-/// The charset that an XML declaration names.
+/// The charset that an XML declaration or a parameter names.
 #[must_use]
 pub fn named(label: &str) -> Option<Charset> {
     match label.to_ascii_lowercase().as_str() {
@@ -124,10 +133,15 @@ mod tests {
     }
 
     #[test]
-    fn a_length_counts_the_bytes_that_were_decoded() {
+    fn a_part_of_the_text_is_found_in_the_received_bytes() {
         for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
-            let bytes = encode("a€誠{交易}", charset).unwrap();
-            assert_eq!(length(&decode(&bytes, charset).unwrap(), charset), bytes.len(), "{charset:?}");
+            let bytes = encode("a€誠{交易}誠", charset).unwrap();
+            let text = decode(&bytes, charset).unwrap();
+            let part = &text[text.find('{').unwrap()..=text.find('}').unwrap()];
+            let found = received(&bytes, &text, part, charset);
+            assert_eq!(found, &*encode("{交易}", charset).unwrap(), "{charset:?}");
+            assert_eq!(received(&bytes, &text, "{交易}", charset), b"", "a text from elsewhere is no part");
+            assert_eq!(received(&bytes, &text, &text, charset), &*bytes);
         }
     }
 

@@ -1,11 +1,16 @@
 //! Forms: `application/x-www-form-urlencoded` in any charset, and the text that is signed of their parameters.
 
+mod members;
+
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use tongbao_core::schema::Charset;
+use tongbao_core::schema::{Charset, FieldSchema};
+use tongbao_core::{Fields, Value, Visitor};
 
 use crate::charset::{self, CharsetError};
+
+pub use members::Members;
 
 /// The parameters of a form, in the order received or to be sent. No name is there twice.
 #[derive(Clone, Default)]
@@ -90,30 +95,69 @@ impl Form {
         Ok(body)
     }
 
-    /// 待签名串: every parameter that is not blank, but those that `left_out` names, sorted by name, as `name=value` joined by `&`.
+    /// A message's own fields, in the order of its table.
+    #[must_use]
+    pub fn of(message: &dyn Fields) -> Self {
+        let mut form = Self::default();
+        message.visit(&mut form);
+        form
+    }
+
+    /// The body as text of no particular charset: only what would be taken for something else is percent-encoded.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::with_capacity(512);
+        for (name, value) in self.iter() {
+            if !text.is_empty() {
+                text.push('&');
+            }
+            bare(name, &mut text);
+            text.push('=');
+            bare(value, &mut text);
+        }
+        text
+    }
+
+    /// The parameters that a signature covers: every one that is not blank, but that which `left_out` names, sorted by name.
+    #[must_use]
+    pub fn signed(&self, left_out: &str) -> Self {
+        let blank = |value: &str| value.trim().is_empty();
+        let covered = |(name, value): &&(String, String)| !name.eq_ignore_ascii_case(left_out) && !blank(value);
+        let mut signed = Self(self.0.iter().filter(covered).cloned().collect());
+        signed.0.sort_unstable();
+        signed
+    }
+
+    /// 待签名串: what a signature covers, as `name=value` joined by `&`.
     ///
     /// # Errors
     ///
     /// [`FormError::Ambiguous`] if the text would read as other parameters: a value with `&` and `=` in it can pretend to be several. A
     /// signature over such a text proves nothing, so it is refused, sent or received.
     pub fn string_to_sign(&self, left_out: &str) -> Result<String, FormError> {
-        let blank = |value: &str| value.trim().is_empty();
-        let mut signed: Vec<(&str, &str)> =
-            self.iter().filter(|(name, value)| !name.eq_ignore_ascii_case(left_out) && !blank(value)).collect();
-        signed.sort_unstable();
-        let mut text = String::with_capacity(signed.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
-        for (name, value) in &signed {
+        let signed = self.signed(left_out);
+        let mut text = String::with_capacity(signed.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
+        for (name, value) in signed.iter() {
             if !text.is_empty() {
                 text.push('&');
             }
-            text.extend([*name, "=", *value]);
+            text.extend([name, "=", value]);
         }
         let read_back = text.split('&').map(|pair| pair.split_once('='));
-        if !text.is_empty() && !read_back.eq(signed.iter().map(|pair| Some(*pair))) {
+        if !text.is_empty() && !read_back.eq(signed.iter().map(Some)) {
             let suspect = signed.iter().find(|(name, value)| name.contains(['&', '=']) || value.contains('&'));
-            return Err(FormError::Ambiguous(suspect.map(|(name, _)| (*name).to_owned()).unwrap_or_default()));
+            return Err(FormError::Ambiguous(suspect.map(|(name, _)| name.to_owned()).unwrap_or_default()));
         }
         Ok(text)
+    }
+}
+
+/// Takes the fields of a message. Objects and lists have no place in a form.
+impl<'a> Visitor<'a> for Form {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        if let Some(text) = value.text(&field.kind) {
+            self.0.push((field.wire.to_owned(), text.into_owned()));
+        }
     }
 }
 
@@ -195,6 +239,17 @@ fn percent(bytes: &[u8], out: &mut String) {
     }
 }
 
+/// Percent-encodes only what would be taken for something else.
+fn bare(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            ' ' => out.push('+'),
+            '%' | '&' | '=' | '+' | '\0'..='\u{1f}' => percent(&[c as u8], out),
+            c => out.push(c),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,6 +273,16 @@ mod tests {
         }
         let gbk = form.write(Charset::Gbk).unwrap();
         assert!(gbk.starts_with("subject=%BB%B0%B7%D1+100%25%2B%26%3D%D5%5C&empty=&"), "{gbk}");
+    }
+
+    #[test]
+    fn a_body_as_text_reads_back_in_every_charset() {
+        let form = form(&[("subject", "话费 100%+&=誠"), ("empty", ""), ("名", "a\r\n")]);
+        assert_eq!(form.text(), "subject=话费+100%25%2B%26%3D誠&empty=&名=a%0D%0A");
+        for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
+            let read = Form::parse(&charset::encode(&form.text(), charset).unwrap(), charset).unwrap();
+            assert!(read.iter().eq(form.iter()));
+        }
     }
 
     #[test]

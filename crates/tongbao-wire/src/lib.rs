@@ -9,6 +9,7 @@
 //! covered.
 
 pub mod charset;
+mod encrypted;
 pub mod exchange;
 pub mod form;
 pub mod json;
@@ -16,5 +17,6 @@ mod limits;
 mod received;
 pub mod xml;
 
+pub use encrypted::{Decrypting, Encrypted};
 pub use limits::Limits;
 pub use received::Received;

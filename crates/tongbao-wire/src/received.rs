@@ -1,11 +1,12 @@
 //! A received body, in whatever syntax its gateway has.
 
-use tongbao_core::schema::{Body, Charset, MessageSchema, WireSchema};
+use tongbao_core::schema::{Body, Charset, FieldSchema, MessageSchema, WireSchema};
 use tongbao_core::{Fields, Invalid, Reading, Source, Strictness, Visitor, WireValue};
 
 use crate::Limits;
 use crate::exchange::ReadError;
-use crate::{json, xml};
+use crate::form::{self, Form, FormError};
+use crate::{charset, json, xml};
 
 /// A received body as a tree, for code that looks at messages of every gateway.
 #[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
@@ -14,6 +15,8 @@ pub enum Received<'t> {
     Xml(xml::Document<'t>),
     /// JSON.
     Json(json::Document<'t>),
+    /// A form: the notifications of gateways that speak forms.
+    Form(Form),
 }
 
 impl<'t> Received<'t> {
@@ -25,7 +28,12 @@ impl<'t> Received<'t> {
     pub fn parse(wire: &WireSchema, text: &'t str, charset: Charset, limits: Limits) -> Result<Self, ReadError> {
         Ok(match &wire.body {
             Body::Xml(root) => Self::Xml(xml::Document::parse(text, root, charset, limits)?),
-            Body::Json { .. } => Self::Json(json::Document::parse(text, limits)?),
+            Body::Form { .. } if !text.trim_ascii_start().starts_with('{') => {
+                let bytes = charset::encode(text, charset).map_err(FormError::from)?;
+                Self::Form(Form::parse(&bytes, charset)?)
+            }
+            // What is not a form is the JSON in one, or a reply.
+            Body::Json { .. } | Body::Form { .. } => Self::Json(json::Document::parse(text, limits)?),
         })
     }
 
@@ -38,6 +46,7 @@ impl<'t> Received<'t> {
         Ok(match self {
             Self::Xml(document) => Box::new(xml::Members::in_envelope(document, schema)?),
             Self::Json(document) => Box::new(json::Members::in_envelope(document, schema)?),
+            Self::Form(form) => Box::new(form::Members::of(form)),
         })
     }
 
@@ -49,35 +58,43 @@ impl<'t> Received<'t> {
     pub fn fault(&self, schema: &'static MessageSchema) -> Result<Option<Box<dyn Fields>>, ReadError> {
         let fault = match self {
             Self::Xml(document) => match xml::place(document, schema.container)? {
-                Some(at) => FaultFields::read(schema, &mut xml::Members::of(document, Some(at)))?,
+                Some(at) => SomeFields::read(schema, &mut xml::Members::of(document, Some(at)), |_| true)?,
                 None => return Ok(None),
             },
             Self::Json(document) => match json::place(document, schema.container) {
-                Some(at) => FaultFields::read(schema, &mut json::Members::of(document, at))?,
+                Some(at) => SomeFields::read(schema, &mut json::Members::of(document, at), |_| true)?,
                 None => return Ok(None),
             },
+            Self::Form(_) => return Ok(None),
         };
         Ok(Some(Box::new(fault)))
     }
 }
 
-/// A fault message, read by its table alone: the generic code knows no generated type of it.
+/// Some fields of a message, read by its table alone: the generic code knows no generated type of it.
 #[derive(Debug)]
-pub(crate) struct FaultFields {
+pub(crate) struct SomeFields {
     schema: &'static MessageSchema,
     texts: Vec<Option<String>>,
 }
 
-impl FaultFields {
-    pub(crate) fn read(schema: &'static MessageSchema, source: &mut dyn Source<'_>) -> Result<Self, Invalid> {
+impl SomeFields {
+    /// Reads the texts of those fields that are wanted.
+    pub(crate) fn read(
+        schema: &'static MessageSchema,
+        source: &mut dyn Source<'_>,
+        wanted: impl Fn(&FieldSchema) -> bool,
+    ) -> Result<Self, Invalid> {
         let mut reading = Reading::new(source, schema, Strictness::Lenient);
-        let texts = (0..schema.fields.len()).map(|index| reading.field::<String>(index)).collect();
+        let fields = schema.fields.iter().enumerate();
+        let texts = fields.map(|(index, field)| if wanted(field) { reading.field::<String>(index) } else { None });
+        let texts = texts.collect();
         reading.end().0.into_result()?;
         Ok(Self { schema, texts })
     }
 }
 
-impl Fields for FaultFields {
+impl Fields for SomeFields {
     fn schema(&self) -> &'static MessageSchema {
         self.schema
     }

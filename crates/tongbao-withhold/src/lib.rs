@@ -48,4 +48,4 @@ pub use acquirer::{MerchantDirectory, WithholdAcquirer};
 pub use callback::{CallbackError, CallbackHint};
 pub use dialect::{CallbackKey, Dialect, KeyText};
 pub use generated::*;
-pub use merchant::{EndpointError, Stamp, Stamps, Withhold};
+pub use merchant::{Stamp, Stamps, Withhold};

@@ -11,7 +11,7 @@
 //!
 //! let acme = Acme::new("https://sandbox.acme.example/gateway")?;
 //! assert_eq!(acme.endpoint(), "https://sandbox.acme.example/gateway");
-//! # Ok::<(), tongbao_acme::ConfigError>(())
+//! # Ok::<(), tongbao_core::EndpointError>(())
 //! ```
 
 mod acquirer;
@@ -21,4 +21,4 @@ mod merchant;
 
 pub use acquirer::AcmeAcquirer;
 pub use generated::*;
-pub use merchant::{Acme, ConfigError};
+pub use merchant::Acme;

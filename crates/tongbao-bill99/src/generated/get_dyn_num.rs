@@ -224,13 +224,15 @@ pub const GET_DYN_NUM: Interface = Interface {
     summary: "Sends the SMS code for a quick payment.",
     path: "/getDynNum",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::SendCode,
     key: Some("externalRefNumber"),
     charges: false,
     source: "MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115",
     outbound: <GetDynNumRequest as Message>::SCHEMA,
     inbound: <GetDynNumResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

@@ -208,13 +208,15 @@ pub const IND_AUTH: Interface = Interface {
     summary: "Checks card data and sends the SMS code that binds the card.",
     path: "/ind_auth",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Bind,
     key: Some("externalRefNumber"),
     charges: false,
     source: "§4.1, p. 6",
     outbound: <IndAuthRequest as Message>::SCHEMA,
     inbound: <IndAuthResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

@@ -179,13 +179,15 @@ pub const IND_AUTH_VERIFY: Interface = Interface {
     summary: "Confirms the SMS code and binds the card.",
     path: "/ind_auth_verify",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::ConfirmBind,
     key: Some("externalRefNumber"),
     charges: false,
     source: "§4.2, p. 9",
     outbound: <IndAuthVerifyRequest as Message>::SCHEMA,
     inbound: <IndAuthVerifyResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

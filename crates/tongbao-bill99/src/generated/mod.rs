@@ -46,7 +46,8 @@ impl Protocol for Bill99Protocol {
         body: Body::Xml(XmlRoot { name: "MasMessage", namespace: Some("http://www.99bill.com/mas_cnp_merchant_interface") }),
         charset: Charset::Utf8,
         common: None,
-        fault: Some((<Bill99Fault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("errorCode", &ERROR_CODE)), text: Some("errorMessage"), state: None })),
+        sign: None,
+        fault: Some((<Bill99Fault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("errorCode", &ERROR_CODE)), text: Some("errorMessage"), detail: None, state: None })),
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[
         ("production", "https://mas.99bill.com/cnp"),

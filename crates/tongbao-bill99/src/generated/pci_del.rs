@@ -153,13 +153,15 @@ pub const PCI_DEL: Interface = Interface {
     summary: "Removes a bound card.",
     path: "/pci_del",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Unbind,
     key: None,
     charges: false,
     source: "§4.5, p. 19",
     outbound: <PciDelRequest as Message>::SCHEMA,
     inbound: <PciDelResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

@@ -189,13 +189,15 @@ pub const PCI_QUERY: Interface = Interface {
     summary: "Lists the cards a customer has bound.",
     path: "/pci_query",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::ListBindings,
     key: None,
     charges: false,
     source: "§4.6, p. 21",
     outbound: <PciQueryRequest as Message>::SCHEMA,
     inbound: <PciQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

@@ -413,13 +413,15 @@ pub const PURCHASE: Interface = Interface {
     summary: "Pays with a bound card.",
     path: "/purchase",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Pay,
     key: Some("externalRefNumber"),
     charges: true,
     source: "§4.3, p. 11",
     outbound: <PurchaseRequest as Message>::SCHEMA,
     inbound: <PurchaseResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

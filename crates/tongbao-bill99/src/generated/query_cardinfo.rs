@@ -83,13 +83,15 @@ pub const QUERY_CARDINFO: Interface = Interface {
     summary: "Looks up bank and kind of a card number.",
     path: "/query_cardinfo",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::CardInfo,
     key: None,
     charges: false,
     source: "§4.7, p. 23",
     outbound: <QueryCardinfoRequest as Message>::SCHEMA,
     inbound: <QueryCardinfoResponse as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, state: None },
+    judge: Judge { code: None, text: None, detail: None, state: None },
     sign: None,
 };
 

@@ -234,13 +234,15 @@ pub const QUERY_TXN: Interface = Interface {
     summary: "Queries the state of one order.",
     path: "/query_txn",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Query,
     key: None,
     charges: false,
     source: "§4.4, p. 16",
     outbound: <QueryTxnRequest as Message>::SCHEMA,
     inbound: <QueryTxnResponse as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, state: Some("txnStatus") },
+    judge: Judge { code: None, text: None, detail: None, state: Some("txnStatus") },
     sign: None,
 };
 

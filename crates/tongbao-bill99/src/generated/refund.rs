@@ -261,13 +261,15 @@ pub const REFUND: Interface = Interface {
     summary: "Pays back a payment in full or in part.",
     path: "/refund",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Refund,
     key: Some("externalRefNumber"),
     charges: true,
     source: "MAS CNP Merchant API Specification 1.28, 退货交易报文格式, p. 76",
     outbound: <RefundRequest as Message>::SCHEMA,
     inbound: <RefundResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

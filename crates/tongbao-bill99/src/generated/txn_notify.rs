@@ -231,14 +231,16 @@ pub const TXN_NOTIFY: Interface = Interface {
     summary: "Tells the final outcome of an order.",
     path: "",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Notify,
     key: None,
     charges: false,
     source: "§5.3.2, p. 34",
     outbound: <TxnNotifyAck as Message>::SCHEMA,
     inbound: <TxnNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: None, state: None },
-    sign: Some(Sign { field: "signature", algorithm: "rsa-sha1" }),
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: None, detail: None, state: None },
+    sign: Some(Sign { field: "signature", algorithms: &["rsa-sha1"] }),
 };
 
 impl Notification for TxnNotify {

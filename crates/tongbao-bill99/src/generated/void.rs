@@ -273,13 +273,15 @@ pub const VOID: Interface = Interface {
     summary: "Cancels a payment of the same day in full.",
     path: "/void",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Void,
     key: None,
     charges: true,
     source: "MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74",
     outbound: <VoidRequest as Message>::SCHEMA,
     inbound: <VoidResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
     sign: None,
 };
 

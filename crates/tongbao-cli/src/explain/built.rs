@@ -7,6 +7,7 @@ use tongbao_core::schema::{Body, MessageSchema, Role};
 use tongbao_core::{Fault, FaultKind, Fields, Incoming, Masked, Strictness};
 use tongbao_crypto::sha256;
 use tongbao_wire::exchange;
+use tongbao_wire::form::Form;
 
 use super::step::{Report, Step};
 use crate::gateways::Gateway;
@@ -111,14 +112,16 @@ fn written(gateway: &Gateway, message: &dyn Fields) -> Vec<Step> {
     let charset = gateway.wire.charset;
     let shown = pretty::masked(&gateway.wire, message, None);
     if let (Some(parameter), Role::Request) = (content(gateway), message.schema().role) {
-        let line =
-            format!("goes into `{parameter}` encrypted; order, escapes and the unit of amounts are configuration");
+        let line = match gateway.wire.body {
+            Body::Form { .. } => format!("goes into `{parameter}`, the fields marked `encrypted` as ciphertext"),
+            _ => format!("goes into `{parameter}` encrypted; order, escapes and the unit of amounts are configuration"),
+        };
         return vec![Step::told("JSON, secrets masked and one member a line", line).lines(shown)];
     }
     let title = match gateway.wire.body {
         _ if message.schema().word.is_some() => "text",
         Body::Xml(_) => "XML, secrets masked and one element a line",
-        Body::Json { .. } => "JSON, secrets masked and one member a line",
+        Body::Json { .. } | Body::Form { .. } => "JSON, secrets masked and one member a line",
     };
     let text = exchange::write(&gateway.wire, message);
     let bytes = match tongbao_wire::charset::encode(&text, charset) {
@@ -135,6 +138,7 @@ fn written(gateway: &Gateway, message: &dyn Fields) -> Vec<Step> {
 const fn content(gateway: &Gateway) -> Option<&'static str> {
     match gateway.wire.body {
         Body::Json { content } => content,
+        Body::Form { content } => Some(content),
         Body::Xml(_) => None,
     }
 }
@@ -164,9 +168,13 @@ fn http(gateway: &Gateway, incoming: &Incoming, node: &Node) -> Step {
 
 /// The parameters around the message, secrets masked.
 fn parameters(gateway: &Gateway, body: &[u8]) -> Vec<String> {
-    let (Some(schema), Ok(node)) = (gateway.wire.common, serde_json::from_slice::<Node>(body)) else {
-        return Vec::new();
+    let node = match gateway.wire.body {
+        Body::Form { .. } => Form::parse(body, gateway.wire.charset).ok().map(|form| {
+            Node::Object(form.iter().map(|(name, text)| (name.to_owned(), Node::Text(text.to_owned()))).collect())
+        }),
+        _ => serde_json::from_slice::<Node>(body).ok(),
     };
+    let (Some(schema), Some(node)) = (gateway.wire.common, node) else { return Vec::new() };
     Masked(&Given::new(schema, &node)).to_string().lines().map(str::to_owned).collect()
 }
 

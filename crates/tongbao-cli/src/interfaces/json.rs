@@ -42,7 +42,7 @@ pub(crate) fn interface(interface: &Interface, spec: &Spec) -> Json {
     let more = json!({
         "doc": spec.doc(),
         "judge": judge(&interface.judge),
-        "sign": interface.sign.map(|sign| json!({ "field": sign.field, "algorithm": sign.algorithm })),
+        "sign": interface.sign.map(|sign| json!({ "field": sign.field, "algorithms": sign.algorithms })),
         "outbound": message(interface.outbound, Some(spec)),
         "inbound": message(interface.inbound, Some(spec)),
         "examples": examples.collect::<Vec<_>>(),
@@ -60,6 +60,8 @@ fn summary(interface: &Interface) -> Json {
         "summary": interface.summary,
         "path": interface.path,
         "method": interface.method,
+        "endpoint": interface.endpoint,
+        "version": interface.version,
         "flow": interface.flow.word(),
         "key": interface.key,
         "charges": interface.charges,
@@ -68,7 +70,12 @@ fn summary(interface: &Interface) -> Json {
 }
 
 fn judge(judge: &Judge) -> Json {
-    json!({ "code": judge.code.map(|(field, _)| field), "text": judge.text, "state": judge.state })
+    json!({
+        "code": judge.code.map(|(field, _)| field),
+        "text": judge.text,
+        "detail": judge.detail.map(|detail| detail.field),
+        "state": judge.state,
+    })
 }
 
 fn message(schema: &MessageSchema, spec: Option<&Spec>) -> Json {
@@ -109,6 +116,7 @@ fn field(field: &FieldSchema, remark: &str) -> Json {
         "echo": field.echo,
         "envelope": field.place == tongbao_core::schema::Place::Envelope,
         "empty": field.empty,
+        "encrypted": field.encrypted,
         "values": values.map(Iterator::collect::<Vec<_>>),
         "message": inside,
         "doc": remark,

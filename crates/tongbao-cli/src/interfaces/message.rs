@@ -12,7 +12,7 @@ use crate::table::Table;
 pub(crate) fn write(schema: &MessageSchema, body: &Body, spec: &Spec, out: &mut dyn Write) -> io::Result<()> {
     let place = |name: &&str| match body {
         Body::Xml(_) => format!("<{name}>"),
-        Body::Json { .. } => format!("in `{name}`"),
+        Body::Json { .. } | Body::Form { .. } => format!("in `{name}`"),
     };
     let elements: Vec<_> = schema.container.iter().map(place).collect();
     let heading = format!("{} {}", schema.rust, elements.join(" or "));
@@ -103,6 +103,9 @@ pub(crate) fn notes(field: &FieldSchema) -> Vec<String> {
         let when = |when: &tongbao_core::schema::Condition| format!("{} is {}", when.field, when.values.join(" or "));
         let all: Vec<_> = field.when.iter().map(when).collect();
         notes.extend([all.join(", or ")].into_iter().filter(|all| !all.is_empty()).map(|all| format!("M when {all}")));
+    }
+    if field.encrypted {
+        notes.push("sent encrypted".to_owned());
     }
     if field.place == Place::Envelope {
         notes.push("beside the content".to_owned());

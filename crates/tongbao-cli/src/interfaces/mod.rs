@@ -63,7 +63,7 @@ fn gateways(out: &mut dyn Write) -> io::Result<()> {
     for gateway in GATEWAYS {
         let root = match gateway.wire.body {
             Body::Xml(root) => format!(" <{}>", root.name),
-            Body::Json { .. } => String::new(),
+            Body::Json { .. } | Body::Form { .. } => String::new(),
         };
         let endpoints: Vec<_> = gateway.endpoints.iter().map(|(name, url)| format!("{name} {url}")).collect();
         table.row([
@@ -108,6 +108,13 @@ fn one(gateway: &Gateway, incoming: &Incoming, spec: &Spec, out: &mut dyn Write)
         ("flow", flow(interface)),
         ("source", interface.source.to_owned()),
     ];
+    if !interface.endpoint.is_empty() {
+        let addresses = gateway.endpoints.iter().filter(|(name, _)| *name == interface.endpoint);
+        facts.extend(addresses.map(|(name, address)| ("endpoint", format!("{name} {address}"))));
+    }
+    if !interface.version.is_empty() {
+        facts.push(("version", interface.version.to_owned()));
+    }
     if let Some(key) = interface.key {
         facts.push(("key", format!("{key}: the call is recognised by it")));
     }
@@ -117,8 +124,9 @@ fn one(gateway: &Gateway, incoming: &Incoming, spec: &Spec, out: &mut dyn Write)
         let over = match gateway.wire.body {
             Body::Xml(_) => "the received bytes without this element",
             Body::Json { .. } => "the other members, written anew",
+            Body::Form { .. } => "the other parameters that are not blank, sorted",
         };
-        let signed = format!("{}, {} over {over}", sign.field, sign.algorithm);
+        let signed = format!("{}, {} over {over}", sign.field, sign.algorithms.join(" or "));
         facts.push(("signature", signed));
     }
     for (name, text) in facts {
@@ -199,10 +207,14 @@ const OWN: &str = "(the merchant's own)";
 
 /// What stands around a request's own fields.
 fn around(gateway: &Gateway, interface: &Interface) -> Option<String> {
-    let Body::Json { content: Some(parameter) } = gateway.wire.body else { return None };
+    let (parameter, how) = match gateway.wire.body {
+        Body::Json { content: Some(parameter) } => (parameter, "encrypted"),
+        Body::Form { content } => (content, "as JSON"),
+        _ => return None,
+    };
     let common = gateway.wire.common.filter(|_| interface.outbound.role == Role::Request)?;
     let others: Vec<_> = common.fields.iter().map(|field| field.wire).filter(|wire| *wire != parameter).collect();
-    Some(format!("{parameter}, encrypted, beside {}", others.join(", ")))
+    Some(format!("{parameter}, {how}, beside {}", others.join(", ")))
 }
 
 /// Its part in a payment, and what that means for sending it.
@@ -220,6 +232,10 @@ fn judged(gateway: &Gateway, interface: &Interface) -> Vec<(&'static str, String
         let hint = format!("tongbao codes {}", gateway.id);
         facts.push(("judged by", format!("{field}: {} codes, {} is success; {hint}", codes.0.len(), good.join(", "))));
     }
+    if let Some(detail) = judge.detail {
+        let (field, count) = (detail.field, detail.codes.0.len());
+        facts.push(("in detail by", format!("{field}, where it is there: {count} codes")));
+    }
     if let Some(field) = judge.state {
         let asked = if interface.flow == Flow::Query { " that was asked about" } else { "" };
         facts.push(("state", format!("{field} says how the order stands{asked}")));
@@ -231,7 +247,7 @@ fn judged(gateway: &Gateway, interface: &Interface) -> Vec<(&'static str, String
         facts.push((
             "or fault",
             match (fault.container.first(), interface.inbound.container.first()) {
-                (Some(element), _) => format!("<{element}> in place of the reply, {judged}"),
+                (Some(element), _) => format!("{element} in place of the reply, {judged}"),
                 // The same table as that of the reply's own code.
                 (None, Some(missing)) => format!("a reply without `{missing}`, judged in the same way"),
                 (None, None) => judged,

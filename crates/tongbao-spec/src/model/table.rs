@@ -154,6 +154,8 @@ pub struct Field {
     pub empty: bool,
     /// Inside the message's element or beside it.
     pub place: Place,
+    /// Whether its text is encrypted before it is sent.
+    pub encrypted: bool,
     /// One or two English sentences.
     pub doc: Option<String>,
     /// What the sources leave open.

@@ -1,11 +1,15 @@
 //! Messages in a gateway's envelope: what the merchant's end and the gateway's end do with a body of text.
 
+mod http;
 mod json;
 mod xml;
 
-use tongbao_core::schema::{Body, Charset, Interface, WireSchema};
+use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, Role, WireSchema};
 use tongbao_core::{BoxError, Error, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo};
 
+pub use self::http::{body, open_over_channel};
+use crate::charset;
+use crate::form::{self, Form, FormError};
 use crate::json::JsonError;
 use crate::xml::XmlError;
 
@@ -19,8 +23,14 @@ pub fn write(wire: &WireSchema, message: &dyn Fields) -> String {
     }
     match &wire.body {
         Body::Xml(root) => xml::write(root, wire.charset, message),
-        Body::Json { .. } => json::write(message),
+        Body::Form { .. } if is_form(message.schema()) => Form::of(message).text(),
+        Body::Json { .. } | Body::Form { .. } => json::write(message),
     }
+}
+
+/// Of a gateway that speaks forms: whether this message is one itself. Requests stand in a parameter of one, and replies are none.
+fn is_form(schema: &MessageSchema) -> bool {
+    matches!(schema.role, Role::Notify | Role::Ack)
 }
 
 /// Writes a reply, after the request's content where the gateway repeats it.
@@ -80,8 +90,55 @@ fn read<T: Message>(wire: &WireSchema, text: &str, charset: Charset, strictness:
     }
     match &wire.body {
         Body::Xml(root) => xml::read(root, text, charset, strictness),
-        Body::Json { .. } => json::read(text, strictness),
+        Body::Form { .. } if is_form(T::SCHEMA) => {
+            let bytes = charset::encode(text, charset).map_err(FormError::from)?;
+            read_form(&Form::parse(&bytes, charset)?)
+        }
+        Body::Json { .. } | Body::Form { .. } => json::read(text, strictness),
     }
+}
+
+/// Reads a notification from the parameters that its signature covers.
+///
+/// # Errors
+///
+/// As [`read_notify`].
+pub fn read_form<T: Message>(covered: &Form) -> Result<T, ReadError> {
+    let strictness = if T::SCHEMA.role.inbound() { Strictness::Lenient } else { Strictness::Strict };
+    Ok(T::read(&mut form::Members::of(covered), strictness)?)
+}
+
+/// The one member of a reply that its signature covers.
+#[derive(Clone)]
+#[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
+pub struct SignedPart<'t> {
+    /// The member's value as it was received, from its first to its last character.
+    pub covered: &'t str,
+    /// The text of the signature. `None` if it is missing or no string.
+    pub sign: Option<String>,
+    /// Whether it is a fault instead of the reply.
+    pub is_fault: bool,
+}
+
+/// Cuts out of a reply's text what its signature covers: the value of the one member that holds the reply, or the fault.
+///
+/// Nothing is verified. Verify `covered` as it stands, and then read it with [`read_signed`].
+///
+/// # Errors
+///
+/// It is no JSON of the strict profile, no member holds the reply to this interface, or another object stands beside it.
+pub fn signed_part<'t>(wire: &WireSchema, text: &'t str, reply: &MessageSchema) -> Result<SignedPart<'t>, ReadError> {
+    json::signed_part(wire, text, reply)
+}
+
+/// Reads a reply, or the error that a fault stands for, from the text that its signature covered. The result code of a reply is not judged
+/// here.
+///
+/// # Errors
+///
+/// As [`read_reply`].
+pub fn read_signed<R: Request>(covered: &str, is_fault: bool, request: &R) -> Result<R::Response, Error> {
+    json::read_signed(&R::Protocol::WIRE, covered, is_fault, request)
 }
 
 /// Reads the reply to a request: the reply, or the error that its fault message stands for. The result code is not judged here.
@@ -93,7 +150,7 @@ pub fn read_reply<R: Request>(text: &str, charset: Charset, request: &R) -> Resu
     let wire = R::Protocol::WIRE;
     match &wire.body {
         Body::Xml(root) => xml::read_reply(&wire, root, text, charset, request),
-        Body::Json { .. } => json::read_reply(&wire, text, request),
+        Body::Json { .. } | Body::Form { .. } => json::read_reply(&wire, text, request),
     }
 }
 
@@ -134,6 +191,20 @@ pub enum ReadError {
     /// It is not JSON of the profile.
     #[error(transparent)]
     Json(#[from] JsonError),
+    /// It is not a form of the profile.
+    #[error(transparent)]
+    Form(#[from] FormError),
+    /// Two objects where only one may be.
+    #[error("{first:?} and {second:?} stand side by side; readers would disagree about which one is the reply")]
+    Beside {
+        /// The name of the first.
+        first: String,
+        /// The name of the second.
+        second: String,
+    },
+    /// No member that a signature could cover.
+    #[error("the body has no member that a signature could cover")]
+    Unsigned,
     /// It is not the word that belongs there.
     #[error("the body has {found} bytes, `{expected}` belongs there and nothing else")]
     Word {

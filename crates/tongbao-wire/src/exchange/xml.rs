@@ -7,7 +7,7 @@ use tongbao_core::{Error, Fields, Message, Request, Strictness, Unknown, judge};
 
 use super::{ReadError, read_checked, unreadable};
 use crate::Limits;
-use crate::received::FaultFields;
+use crate::received::SomeFields;
 use crate::xml::{Document, Element, Members, Writer, XmlError, place};
 
 pub(super) fn write(root: &XmlRoot, charset: Charset, message: &dyn Fields) -> String {
@@ -61,8 +61,8 @@ pub(super) fn read_reply<R: Request>(
             )));
         }
         if let Some(fault) = fault {
-            let fault =
-                FaultFields::read(fault_schema, &mut Members::of(&document, Some(fault))).map_err(unreadable)?;
+            let mut members = Members::of(&document, Some(fault));
+            let fault = SomeFields::read(fault_schema, &mut members, |_| true).map_err(unreadable)?;
             judge(rule, &fault)?;
             return Err(Error::Unknown(Unknown::NoVerdict("a fault whose code means success")));
         }

@@ -16,6 +16,9 @@ pub enum Escape {
     Least,
     /// Also `/` as `\/`, and everything beyond ASCII as `\u` with lower-case digits. As PHP's `json_encode` without flags.
     Php,
+    /// As little as may be, and `&` as `\u0026`: the JSON stands in a form, and in a string to sign a bare `&` would begin another
+    /// parameter.
+    InForm,
 }
 
 /// In which order an object's members are written.
@@ -221,6 +224,7 @@ fn string(text: &str, escape: Escape, out: &mut String) {
     let plain = |c: &char| match c {
         '"' | '\\' | '\0'..='\u{1f}' => false,
         '/' => escape != Escape::Php,
+        '&' => escape != Escape::InForm,
         c => c.is_ascii() || escape != Escape::Php,
     };
     let mut rest = text;
@@ -277,5 +281,8 @@ mod tests {
         check("https://m/张", r#""https://m/张""#, r#""https:\/\/m\/\u5f20""#);
         check("\"\\\u{8}\u{c}\n\r\t\u{1}", r#""\"\\\b\f\n\r\t\u0001""#, r#""\"\\\b\f\n\r\t\u0001""#);
         check("😀\u{7f}", "\"😀\u{7f}\"", "\"\\ud83d\\ude00\u{7f}\"");
+        let mut out = String::new();
+        string("茶&水/1=2", Escape::InForm, &mut out);
+        assert_eq!(out, r#""茶\u0026水/1=2""#);
     }
 }

@@ -106,14 +106,16 @@ pub const CALLBACK: Interface = Interface {
     summary: "Tells how an order stands, if the charge named an address.",
     path: "",
     method: "",
+    endpoint: "",
+    version: "",
     flow: Flow::Notify,
     key: None,
     charges: false,
     source: "§5.异步回调",
     outbound: <CallbackAck as Message>::SCHEMA,
     inbound: <Callback as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, state: Some("pay_status") },
-    sign: Some(Sign { field: "sign", algorithm: "md5" }),
+    judge: Judge { code: None, text: None, detail: None, state: Some("pay_status") },
+    sign: Some(Sign { field: "sign", algorithms: &["md5"] }),
 };
 
 impl Notification for Callback {

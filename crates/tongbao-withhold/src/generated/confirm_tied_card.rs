@@ -100,13 +100,15 @@ pub const CONFIRM_TIED_CARD: Interface = Interface {
     summary: "Binds a card with the SMS code that the holder got.",
     path: "",
     method: "confirm-tied-card",
+    endpoint: "",
+    version: "",
     flow: Flow::ConfirmBind,
     key: None,
     charges: false,
     source: "§2.确认签约接口",
     outbound: <ConfirmTiedCardRequest as Message>::SCHEMA,
     inbound: <ConfirmTiedCardResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), state: None },
+    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None },
     sign: None,
 };
 

@@ -34,7 +34,8 @@ impl Protocol for WithholdProtocol {
         body: Body::Json { content: Some("args") },
         charset: Charset::Utf8,
         common: Some(<CommonParameters as tongbao_core::Message>::SCHEMA),
-        fault: Some((<WithholdFault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("status", &STATUS)), text: Some("message"), state: None })),
+        sign: None,
+        fault: Some((<WithholdFault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None })),
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[
     ];

@@ -108,13 +108,15 @@ pub const PRE_TIED_CARD: Interface = Interface {
     summary: "Begins to bind a card and has the SMS code sent to the holder.",
     path: "",
     method: "pre-tied-card",
+    endpoint: "",
+    version: "",
     flow: Flow::Bind,
     key: None,
     charges: false,
     source: "§1.预绑卡接口(签约获取验证码)",
     outbound: <PreTiedCardRequest as Message>::SCHEMA,
     inbound: <PreTiedCardResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), state: None },
+    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None },
     sign: None,
 };
 

@@ -114,13 +114,15 @@ pub const SINGLE_ORDER_QUERY: Interface = Interface {
     summary: "Asks how an order stands.",
     path: "",
     method: "single-order-query",
+    endpoint: "",
+    version: "",
     flow: Flow::Query,
     key: Some("biz_order_no"),
     charges: false,
     source: "§3.单笔代扣结果查询接口",
     outbound: <SingleOrderQueryRequest as Message>::SCHEMA,
     inbound: <SingleOrderQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), state: Some("pay_status") },
+    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), detail: None, state: Some("pay_status") },
     sign: None,
 };
 

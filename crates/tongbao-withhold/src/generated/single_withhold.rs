@@ -179,13 +179,15 @@ pub const SINGLE_WITHHOLD: Interface = Interface {
     summary: "Takes money from a bound card.",
     path: "",
     method: "single-withhold",
+    endpoint: "",
+    version: "",
     flow: Flow::Pay,
     key: Some("biz_order_no"),
     charges: true,
     source: "§3.单笔代扣接口",
     outbound: <SingleWithholdRequest as Message>::SCHEMA,
     inbound: <SingleWithholdResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), state: Some("pay_status") },
+    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), detail: None, state: Some("pay_status") },
     sign: None,
 };
 

@@ -74,6 +74,8 @@ fn candidates(gateway: &Gateway, named: Option<&'static Incoming>, received: &[u
             Body::Xml(_) => sign.field.to_owned(),
             // Other names and texts may have these letters too.
             Body::Json { .. } => format!("\"{}\"", sign.field),
+            // A reply of this gateway is signed too, but it is no form.
+            Body::Form { .. } => format!("{}=", sign.field),
         });
         let found = |name: String| received.windows(name.len()).any(|at| at.eq_ignore_ascii_case(name.as_bytes()));
         name.is_some_and(found)
@@ -94,21 +96,20 @@ fn candidates(gateway: &Gateway, named: Option<&'static Incoming>, received: &[u
 }
 
 fn parsed<'t>(gateway: &Gateway, text: &'t str, limits: Limits, steps: &mut Vec<Step>) -> Option<Received<'t>> {
-    let title = match gateway.wire.body {
-        Body::Xml(_) => "XML profile",
-        Body::Json { .. } => "JSON profile",
-    };
     match Received::parse(&gateway.wire, text, gateway.wire.charset, limits) {
         Ok(document) => {
-            let fine = match gateway.wire.body {
-                Body::Xml(root) => format!("one <{}>, elements and text only", root.name),
-                Body::Json { .. } => "one object, no member twice".to_owned(),
+            let (title, fine) = match (&document, gateway.wire.body) {
+                (Received::Xml(_), Body::Xml(root)) => {
+                    ("XML profile", format!("one <{}>, elements and text only", root.name))
+                }
+                (Received::Form(_), _) => ("form profile", "no parameter twice".to_owned()),
+                _ => ("JSON profile", "one object, no member twice".to_owned()),
             };
             steps.push(Step::fine(title, fine));
             Some(document)
         }
         Err(error) => {
-            steps.push(Step::wrong(title, error.to_string()));
+            steps.push(Step::wrong("profile", error.to_string()));
             None
         }
     }

@@ -108,7 +108,7 @@ fn signature(
 ) -> Step {
     const TITLE: &str = "signature";
     let Some(algorithm) = algorithm(sign) else {
-        return Step::wrong(TITLE, format!("the table names {}, which is not known here", sign.algorithm));
+        return Step::wrong(TITLE, format!("the table names {}, which is not known here", sign.algorithms.join(" or ")));
     };
     let protection = profile::of(gateway.id).map_or("", |profile| (profile.protection)(Role::Notify));
     if keys.is_empty() {
@@ -150,5 +150,5 @@ fn verifies_if(hints: &[String]) -> impl Iterator<Item = String> {
 }
 
 fn algorithm(sign: Sign) -> Option<Algorithm> {
-    sign.algorithm.parse().ok()
+    sign.algorithms.iter().find_map(|name| name.parse().ok())
 }

@@ -127,7 +127,7 @@ pub(crate) fn size(c: char, unit: Unit) -> u32 {
     match unit {
         Unit::Chars | Unit::Digits => 1,
         Unit::Utf8Bytes => u32::try_from(c.len_utf8()).expect("at most 4"),
-        Unit::GbkBytes => {
+        Unit::GbkBytes | Unit::WireBytes => {
             if c.is_ascii() {
                 1
             } else {

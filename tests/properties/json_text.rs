@@ -1,7 +1,7 @@
 //! JSON texts with something done to one value: the rest stays as it was.
 
 use tongbao_core::Protocol;
-use tongbao_core::schema::Body;
+use tongbao_core::schema::{Body, Role};
 use tongbao_tests::sample;
 use tongbao_wire::Limits;
 use tongbao_wire::json::{Document, Node, Value};
@@ -15,7 +15,12 @@ pub(crate) fn json_subjects() -> Vec<Subject> {
     for subject in found.iter_mut().filter(|subject| subject.gateway == QiantongProtocol::ID) {
         subject.wire.body = Body::Json { content: None };
     }
-    found.retain(|subject| matches!(subject.wire.body, Body::Json { .. }) && subject.schema.word.is_none());
+    let is_json = |subject: &Subject| match subject.wire.body {
+        Body::Json { .. } => true,
+        Body::Form { .. } => !matches!(subject.schema.role, Role::Notify | Role::Ack),
+        Body::Xml(_) => false,
+    };
+    found.retain(|subject| is_json(subject) && subject.schema.word.is_none());
     assert!(found.len() > 12, "{} messages are JSON", found.len());
     found
 }

@@ -161,7 +161,7 @@ fn placeholder(wire: &str) -> Field {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{ACME, check};
+    use crate::testing::{ACME, OPAL, check};
 
     const BANK: &str = r#"bank      = { need = "O", type = "bank",                                zh = "银行" }"#;
 
@@ -303,6 +303,16 @@ expire"#,
             r#"rust = "kind""#,
             r#"rust = "type""#,
             &["\"type\" | `type` cannot name a field in Rust | write a name in snake_case that is no keyword"],
+        );
+    }
+
+    #[test]
+    fn only_text_is_encrypted() {
+        let gateway = crate::load_text("opal.toml", OPAL).unwrap();
+        assert!(gateway.interfaces[0].outbound().field("card").is_some_and(|field| field.encrypted));
+        check_row(
+            r#"bank = { need = "O", type = "bank", zh = "银行", encrypted = true }"#,
+            &["encrypted | `bank` cannot be encrypted | only `text` can be encrypted"],
         );
     }
 }

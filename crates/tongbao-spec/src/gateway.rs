@@ -209,7 +209,7 @@ fn open<'a>(reader: &Reader<'a>, key: &'static str, hint: &str) -> Option<Reader
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{JADE, check, check_text, sound};
+    use crate::testing::{JADE, OPAL, check, check_opal, check_text, sound};
 
     #[test]
     fn the_head_keeps_what_it_says() {
@@ -324,5 +324,19 @@ mod tests {
         );
         let word = "an acknowledgement is one word | write it without blanks, or give it fields";
         check_jade("word = \"success\"", "word = \"all right\"", &[&format!("\"all right\" | {word}")]);
+    }
+
+    #[test]
+    fn a_gateway_may_speak_forms() {
+        let gateway = crate::load_text("opal.toml", OPAL).unwrap();
+        assert_eq!(gateway.wire.body, Body::Form { content: "biz".to_owned() });
+        assert_eq!((gateway.wire.sign.as_deref(), gateway.interfaces.len()), (Some("sign"), 2));
+        let hint = "add `content = \"…\"`, the parameter with the message's own fields";
+        check_opal("content = \"biz\"\n", "", &[&format!("wire | `wire` has no `content` | {hint}")]);
+        check_opal(
+            "sign    = \"sign\"",
+            "sign    = \"sing\"",
+            &["\"sing\" | the type has no field `sing` | write the wire name of one of its fields"],
+        );
     }
 }

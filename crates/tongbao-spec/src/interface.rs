@@ -260,7 +260,7 @@ const ALGORITHMS: &[&str] = &["rsa-sha1", "rsa-sha256", "sm2-sm3", "md5"];
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{check, sound};
+    use crate::testing::{OPAL, check, check_opal, sound};
 
     #[test]
     fn an_interface_keeps_what_it_says() {
@@ -383,6 +383,26 @@ mod tests {
             "zh = \"返回信息\"",
             "zh = \"返回信息\", echo = true",
             &["echo | the request has no `retMsg` to echo | delete `echo`, or add the field to the request"],
+        );
+    }
+
+    #[test]
+    fn an_interface_may_have_an_address_and_a_version_of_its_own() {
+        let gateway = crate::load_text("opal.toml", OPAL).unwrap();
+        let [pay, told] = gateway.interfaces.as_slice() else { panic!("there are two") };
+        assert_eq!((pay.endpoint.as_deref(), pay.version.as_deref()), (Some("pay"), Some("3.4")));
+        assert!(
+            matches!(&told.kind, InterfaceKind::Notify { sign: Some(sign), .. } if sign.algorithms == ["rsa-sha1", "sm2-sm3"])
+        );
+        check_opal(
+            "endpoint = \"pay\"",
+            "endpoint = \"qery\"",
+            &["\"qery\" | there is no endpoint `qery` | did you mean `query`?"],
+        );
+        check_opal(
+            "\"sm2-sm3\"",
+            "\"sm2\"",
+            &["\"sm2\" | `sm2` is no algorithm | write `rsa-sha1`, `rsa-sha256`, `sm2-sm3` or `md5`"],
         );
     }
 }

@@ -87,7 +87,7 @@ fn read_state(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>) -> Opti
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::check;
+    use crate::testing::{OPAL, check, check_opal};
 
     #[test]
     fn code_and_table_come_together() {
@@ -157,6 +157,29 @@ mod tests {
             "text      = \"retMsg\"",
             "text      = \"retMsg\"\nstate = \"retMsg\"",
             &["\"retMsg\" | `retMsg` is no enum | name a field whose type is an enum"],
+        );
+    }
+
+    #[test]
+    fn a_second_code_has_a_field_and_a_table() {
+        let gateway = crate::load_text("opal.toml", OPAL).unwrap();
+        let detail = gateway.interfaces[0].judge.detail.as_ref().expect("there is a second code");
+        assert_eq!((detail.code.field.as_str(), detail.text.as_deref()), ("sub_code", Some("sub_msg")));
+        let whole = "detail    = { field = \"sub_code\", codes = \"sub_code\", text = \"sub_msg\" }";
+        check_opal(
+            whole,
+            "detail    = { field = \"sub_cod\", codes = \"sub_code\", text = \"sub_msg\" }",
+            &["\"sub_cod\" | the response has no field `sub_cod` | did you mean `sub_code`?"],
+        );
+        check_opal(
+            whole,
+            "detail    = { codes = \"sub_code\" }",
+            &["detail | `detail` has no `field` | add `field = \"…\"`, the field with the code that the table explains"],
+        );
+        check_opal(
+            whole,
+            "detail    = { field = \"sub_code\", codes = \"sub_cods\" }",
+            &["\"sub_cods\" | there is no code table `sub_cods` | did you mean `sub_code`?"],
         );
     }
 }

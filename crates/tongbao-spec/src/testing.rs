@@ -8,6 +8,15 @@ pub(crate) const ACME: &str = include_str!("../tests/acme.toml");
 /// A gateway that speaks JSON.
 pub(crate) const JADE: &str = include_str!("../tests/jade.toml");
 
+/// A gateway that speaks forms.
+pub(crate) const OPAL: &str = include_str!("../tests/opal.toml");
+
+/// Replaces a piece of [`OPAL`] and expects exactly these mistakes.
+pub(crate) fn check_opal(piece: &str, instead: &str, expected: &[&str]) {
+    assert_eq!(OPAL.matches(piece).count(), 1, "`{piece}` must stand in the gateway once");
+    check_text(&OPAL.replace(piece, instead), expected);
+}
+
 /// Replaces a piece of [`ACME`] and expects exactly these mistakes, each as ``text at the span | title | label``.
 pub(crate) fn check(piece: &str, instead: &str, expected: &[&str]) {
     assert_eq!(ACME.matches(piece).count(), 1, "`{piece}` must stand in the gateway once");

@@ -181,6 +181,7 @@ mod tests {
             echo: false,
             empty: false,
             place: Place::Content,
+            encrypted: false,
             doc: None,
             unsure: None,
         };
@@ -215,6 +216,7 @@ mod tests {
 
     #[test]
     fn an_empty_text_needs_permission() {
+        check_len(Len::max(4, Unit::WireBytes), "汉汉", Ok(()));
         check_len(Len::max(3, Unit::Chars), "", Err("`x` is empty, which is the same as absent"));
     }
 

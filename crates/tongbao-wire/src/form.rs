@@ -28,6 +28,29 @@ impl Form {
     ///
     /// A broken percent sign, bytes that are no text in the charset, a parameter without `=` or without a name, or twice; too much of anything.
     pub fn parse(body: &[u8], charset: Charset) -> Result<Self, FormError> {
+        Self::read(body, |encoded| text(encoded, charset))
+    }
+
+    /// Reads a body that is text already, such as [`Form::text`] writes; bytes in percent signs are in the charset.
+    ///
+    /// # Errors
+    ///
+    /// As [`Form::parse`].
+    pub fn parse_text(body: &str, charset: Charset) -> Result<Self, FormError> {
+        Self::read(body.as_bytes(), |encoded| {
+            let mut decoded = String::with_capacity(encoded.len());
+            // Characters beyond ASCII need no decoding, and part what does.
+            for part in String::from_utf8_lossy(encoded).split_inclusive(|c: char| !c.is_ascii()) {
+                let last = part.char_indices().next_back().filter(|(_, c)| !c.is_ascii());
+                let (ascii, beyond) = part.split_at(last.map_or(part.len(), |(at, _)| at));
+                decoded.push_str(&text(ascii.as_bytes(), charset)?);
+                decoded.push_str(beyond);
+            }
+            Ok(decoded)
+        })
+    }
+
+    fn read(body: &[u8], decode: impl Fn(&[u8]) -> Result<String, FormError>) -> Result<Self, FormError> {
         if body.len() > MAX_BYTES {
             return Err(FormError::TooMuch { what: "bytes", found: body.len(), allowed: MAX_BYTES });
         }
@@ -35,8 +58,8 @@ impl Form {
         for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let at = pair.iter().position(|byte| *byte == b'=').ok_or(FormError::NoValue { at: form.0.len() + 1 })?;
             let (name, value) = pair.split_at(at);
-            let name = text(name, charset)?;
-            let value = text(value.get(1..).unwrap_or_default(), charset)?;
+            let name = decode(name)?;
+            let value = decode(value.get(1..).unwrap_or_default())?;
             if form.0.len() == MAX_PARAMETERS {
                 return Err(FormError::TooMuch {
                     what: "parameters",
@@ -121,11 +144,17 @@ impl Form {
     /// The parameters that a signature covers: every one that is not blank, but that which `left_out` names, sorted by name.
     #[must_use]
     pub fn signed(&self, left_out: &str) -> Self {
-        let blank = |value: &str| value.trim().is_empty();
-        let covered = |(name, value): &&(String, String)| !name.eq_ignore_ascii_case(left_out) && !blank(value);
-        let mut signed = Self(self.0.iter().filter(covered).cloned().collect());
-        signed.0.sort_unstable();
-        signed
+        Self(self.covered(left_out).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+
+    fn covered(&self, left_out: &str) -> Vec<(&str, &str)> {
+        let is_covered = |(name, value): &(&str, &str)| {
+            let blank = value.trim().is_empty();
+            !blank && !name.eq_ignore_ascii_case(left_out)
+        };
+        let mut covered: Vec<_> = self.iter().filter(is_covered).collect();
+        covered.sort_unstable();
+        covered
     }
 
     /// 待签名串: what a signature covers, as `name=value` joined by `&`.
@@ -135,18 +164,18 @@ impl Form {
     /// [`FormError::Ambiguous`] if the text would read as other parameters: a value with `&` and `=` in it can pretend to be several. A
     /// signature over such a text proves nothing, so it is refused, sent or received.
     pub fn string_to_sign(&self, left_out: &str) -> Result<String, FormError> {
-        let signed = self.signed(left_out);
-        let mut text = String::with_capacity(signed.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
-        for (name, value) in signed.iter() {
+        let covered = self.covered(left_out);
+        let mut text = String::with_capacity(covered.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
+        for (name, value) in &covered {
             if !text.is_empty() {
                 text.push('&');
             }
-            text.extend([name, "=", value]);
+            text.extend([*name, "=", *value]);
         }
         let read_back = text.split('&').map(|pair| pair.split_once('='));
-        if !text.is_empty() && !read_back.eq(signed.iter().map(Some)) {
-            let suspect = signed.iter().find(|(name, value)| name.contains(['&', '=']) || value.contains('&'));
-            return Err(FormError::Ambiguous(suspect.map(|(name, _)| name.to_owned()).unwrap_or_default()));
+        if !text.is_empty() && !read_back.eq(covered.iter().map(|pair| Some(*pair))) {
+            let suspect = covered.iter().find(|(name, value)| name.contains(['&', '=']) || value.contains('&'));
+            return Err(FormError::Ambiguous(suspect.map(|(name, _)| (*name).to_owned()).unwrap_or_default()));
         }
         Ok(text)
     }
@@ -282,6 +311,11 @@ mod tests {
         for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
             let read = Form::parse(&charset::encode(&form.text(), charset).unwrap(), charset).unwrap();
             assert!(read.iter().eq(form.iter()));
+            let read = Form::parse_text(&form.text(), charset).unwrap();
+            assert!(read.iter().eq(form.iter()));
+            // A second byte may stand bare after its percent-encoded first one.
+            let read = Form::parse_text("a=x誠%81a😀&%B9%A6=+", Charset::Gbk).unwrap();
+            assert_eq!(read.iter().collect::<Vec<_>>(), [("a", "x誠乤😀"), ("功", " ")]);
         }
     }
 

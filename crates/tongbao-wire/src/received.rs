@@ -5,8 +5,8 @@ use tongbao_core::{Fields, Invalid, Reading, Source, Strictness, Visitor, WireVa
 
 use crate::Limits;
 use crate::exchange::ReadError;
-use crate::form::{self, Form, FormError};
-use crate::{charset, json, xml};
+use crate::form::{self, Form};
+use crate::{json, xml};
 
 /// A received body as a tree, for code that looks at messages of every gateway.
 #[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
@@ -29,8 +29,7 @@ impl<'t> Received<'t> {
         Ok(match &wire.body {
             Body::Xml(root) => Self::Xml(xml::Document::parse(text, root, charset, limits)?),
             Body::Form { .. } if !text.trim_ascii_start().starts_with('{') => {
-                let bytes = charset::encode(text, charset).map_err(FormError::from)?;
-                Self::Form(Form::parse(&bytes, charset)?)
+                Self::Form(Form::parse_text(text, charset)?)
             }
             // What is not a form is the JSON in one, or a reply.
             Body::Json { .. } | Body::Form { .. } => Self::Json(json::Document::parse(text, limits)?),

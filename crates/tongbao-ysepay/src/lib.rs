@@ -38,6 +38,8 @@ mod dialect;
 mod generated;
 mod merchant;
 mod notification;
+#[cfg(test)]
+mod tests;
 
 pub use access::{Access, AccessError};
 pub use acquirer::{MerchantDirectory, YsePayAcquirer};

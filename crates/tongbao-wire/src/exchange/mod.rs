@@ -8,7 +8,6 @@ use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, Role, WireSc
 use tongbao_core::{BoxError, Error, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo};
 
 pub use self::http::{body, open_over_channel};
-use crate::charset;
 use crate::form::{self, Form, FormError};
 use crate::json::JsonError;
 use crate::xml::XmlError;
@@ -90,10 +89,7 @@ fn read<T: Message>(wire: &WireSchema, text: &str, charset: Charset, strictness:
     }
     match &wire.body {
         Body::Xml(root) => xml::read(root, text, charset, strictness),
-        Body::Form { .. } if is_form(T::SCHEMA) => {
-            let bytes = charset::encode(text, charset).map_err(FormError::from)?;
-            read_form(&Form::parse(&bytes, charset)?)
-        }
+        Body::Form { .. } if is_form(T::SCHEMA) => read_form(&Form::parse_text(text, charset)?),
         Body::Json { .. } | Body::Form { .. } => json::read(text, strictness),
     }
 }

@@ -141,9 +141,9 @@ fn attribute(field: &Field) -> String {
             (field.place == Place::Envelope, "envelope"),
             (field.encrypted, "encrypted"),
         ]
-            .iter()
-            .filter(|(on, _)| *on)
-            .map(|(_, word)| (*word).to_owned()),
+        .iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, word)| (*word).to_owned()),
     );
     items.join(", ")
 }

@@ -77,7 +77,9 @@ fn field(field: &FieldSchema) -> Json {
                 map.insert("maxLength".to_owned(), json!(len.max)),
             )),
             Unit::Digits => drop(map.insert("pattern".to_owned(), json!(format!("^[0-9]{{{min},{}}}$", len.max)))),
-            Unit::Utf8Bytes | Unit::GbkBytes | Unit::WireBytes => drop(map.insert("x-length".to_owned(), json!(len.to_string()))),
+            Unit::Utf8Bytes | Unit::GbkBytes | Unit::WireBytes => {
+                drop(map.insert("x-length".to_owned(), json!(len.to_string())))
+            }
         }
     }
     if let Some(secret) = field.secret {

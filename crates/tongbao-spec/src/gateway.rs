@@ -277,7 +277,11 @@ mod tests {
             "charset = \"gkb\"",
             &["\"gkb\" | `gkb` is no `charset` | write `utf-8`, `gbk` or `gb18030`"],
         );
-        check("body    = \"xml\"", "body    = \"yaml\"", &["\"yaml\" | `yaml` is no `body` | write `xml`, `json` or `form`"]);
+        check(
+            "body    = \"xml\"",
+            "body    = \"yaml\"",
+            &["\"yaml\" | `yaml` is no `body` | write `xml`, `json` or `form`"],
+        );
         check(
             "root = \"acme\"",
             "root = \"a b\"",

@@ -8,7 +8,13 @@ use crate::read::Reader;
 /// Reads `code` and `codes`, `text`, `detail` and, where orders are asked about, `state`.
 pub(crate) fn read(reader: &Reader<'_>, known: &Known<'_>, sheet: &Sheet<'_>, with_state: bool) -> Judge {
     Judge {
-        code: read_code(reader, known, sheet, "code", "add `code = \"…\"`, the field with the code that the table explains"),
+        code: read_code(
+            reader,
+            known,
+            sheet,
+            "code",
+            "add `code = \"…\"`, the field with the code that the table explains",
+        ),
         text: read_text(reader, sheet),
         detail: reader.inner("detail", "`detail`").and_then(|inner| {
             let hint = "add `field = \"…\"`, the field with the code that the table explains";
@@ -174,7 +180,9 @@ mod tests {
         check_opal(
             whole,
             "detail    = { codes = \"sub_code\" }",
-            &["detail | `detail` has no `field` | add `field = \"…\"`, the field with the code that the table explains"],
+            &[
+                "detail | `detail` has no `field` | add `field = \"…\"`, the field with the code that the table explains",
+            ],
         );
         check_opal(
             whole,

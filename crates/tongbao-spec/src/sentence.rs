@@ -20,7 +20,10 @@ pub(crate) fn len(sentence: &str) -> Result<Len, Wrong> {
             let amount = amount.join(" ");
             parse_bounds(&amount).ok_or_else(shape)?;
             let title = format!("the length `{sentence}` has no unit");
-            return Err((title, format!("write `{amount} chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`, `wire-bytes`")));
+            return Err((
+                title,
+                format!("write `{amount} chars`, or one of `digits`, `utf8-bytes`, `gbk-bytes`, `wire-bytes`"),
+            ));
         }
     };
     let amount = amount.join(" ");
@@ -34,7 +37,9 @@ pub(crate) fn len(sentence: &str) -> Result<Len, Wrong> {
     let Some(unit) = Unit::from_word(unit) else {
         let title = format!("`{unit}` is no unit of length");
         let label = match unit {
-            "bytes" | "byte" => format!("write `{amount} utf8-bytes` or `{amount} gbk-bytes`; `{amount} wire-bytes` if the charset is a choice"),
+            "bytes" | "byte" => format!(
+                "write `{amount} utf8-bytes` or `{amount} gbk-bytes`; `{amount} wire-bytes` if the charset is a choice"
+            ),
             "char" | "characters" => format!("write `{amount} chars`"),
             "digit" => format!("write `{amount} digits`"),
             _ => format!("write {units}"),
@@ -122,10 +127,14 @@ mod tests {
 
     #[test]
     fn wrong_sentences_say_what_to_write() {
-        let shape = "write `fixed N`, `A..B` or `max N`, then `chars`, `digits`, `utf8-bytes`, `gbk-bytes` or `wire-bytes`";
+        let shape =
+            "write `fixed N`, `A..B` or `max N`, then `chars`, `digits`, `utf8-bytes`, `gbk-bytes` or `wire-bytes`";
         check_len(
             "max 32 bytes",
-            Err(("`bytes` is no unit of length", "write `max 32 utf8-bytes` or `max 32 gbk-bytes`; `max 32 wire-bytes` if the charset is a choice")),
+            Err((
+                "`bytes` is no unit of length",
+                "write `max 32 utf8-bytes` or `max 32 gbk-bytes`; `max 32 wire-bytes` if the charset is a choice",
+            )),
         );
         check_len("max 32 char", Err(("`char` is no unit of length", "write `max 32 chars`")));
         check_len("32..1 chars", Err(("no text has a length of `32..1 chars`", "did you mean `1..32 chars`?")));

@@ -3,7 +3,6 @@
 mod members;
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
 
 use tongbao_core::schema::{Charset, FieldSchema};
 use tongbao_core::{Fields, Value, Visitor};
@@ -15,7 +14,7 @@ pub use members::Members;
 /// The parameters of a form, in the order received or to be sent. No name is there twice.
 #[derive(Clone, Default)]
 #[allow(missing_debug_implementations, reason = "holds text that may be secret")]
-pub struct Form(Vec<(String, String)>);
+pub struct Form(Vec<(Cow<'static, str>, String)>);
 
 /// How much a received form may hold: 256 KiB, 256 parameters.
 pub const MAX_BYTES: usize = 256 << 10;
@@ -77,13 +76,13 @@ impl Form {
     /// # Errors
     ///
     /// [`FormError::Duplicate`] if there is one of this name, [`FormError::NoName`] if the name is empty.
-    pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) -> Result<(), FormError> {
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Result<(), FormError> {
         let name = name.into();
         if name.is_empty() {
             return Err(FormError::NoName);
         }
         if self.value(&name).is_some() {
-            return Err(FormError::Duplicate(name));
+            return Err(FormError::Duplicate(name.into_owned()));
         }
         self.0.push((name, value.into()));
         Ok(())
@@ -97,7 +96,7 @@ impl Form {
 
     /// Name and value of each, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_str()))
     }
 
     /// Writes the body, everything but letters, digits and `-._*` percent-encoded.
@@ -121,7 +120,7 @@ impl Form {
     /// A message's own fields, in the order of its table.
     #[must_use]
     pub fn of(message: &dyn Fields) -> Self {
-        let mut form = Self::default();
+        let mut form = Self(Vec::with_capacity(message.schema().fields.len()));
         message.visit(&mut form);
         form
     }
@@ -144,7 +143,8 @@ impl Form {
     /// The parameters that a signature covers: every one that is not blank, but that which `left_out` names, sorted by name.
     #[must_use]
     pub fn signed(&self, left_out: &str) -> Self {
-        Self(self.covered(left_out).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+        let owned = |(name, value): (&str, &str)| (Cow::Owned(name.to_owned()), value.to_owned());
+        Self(self.covered(left_out).into_iter().map(owned).collect())
     }
 
     fn covered(&self, left_out: &str) -> Vec<(&str, &str)> {
@@ -185,7 +185,7 @@ impl Form {
 impl<'a> Visitor<'a> for Form {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
         if let Some(text) = value.text(&field.kind) {
-            self.0.push((field.wire.to_owned(), text.into_owned()));
+            self.0.push((Cow::Borrowed(field.wire), text.into_owned()));
         }
     }
 }
@@ -260,12 +260,13 @@ fn percent(bytes: &[u8], out: &mut String) {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => out.push(char::from(*byte)),
             b' ' => out.push('+'),
-            byte => {
-                // A String takes everything.
-                let _: fmt::Result = write!(out, "%{byte:02X}");
-            }
+            byte => out.extend(['%', hex(byte >> 4), hex(byte & 0xf)]),
         }
     }
+}
+
+fn hex(digit: u8) -> char {
+    char::from_digit(u32::from(digit), 16).unwrap_or('0').to_ascii_uppercase()
 }
 
 /// Percent-encodes only what would be taken for something else.
@@ -286,7 +287,7 @@ mod tests {
     fn form(pairs: &[(&str, &str)]) -> Form {
         let mut form = Form::default();
         for (name, value) in pairs {
-            form.push(*name, *value).unwrap();
+            form.push((*name).to_owned(), *value).unwrap();
         }
         form
     }

@@ -156,7 +156,9 @@ fn sign_type(algorithm: Algorithm) -> Result<SignType, AccessError> {
 #[non_exhaustive]
 pub enum AccessError {
     /// The number cannot be a partner's.
-    #[error("partner_id (服务商商户号): {found} characters, 1 to 20 letters, digits and signs allowed, as the gateway assigned it")]
+    #[error(
+        "partner_id (服务商商户号): {found} characters, 1 to 20 letters, digits and signs allowed, as the gateway assigned it"
+    )]
     PartnerId {
         /// How many characters it has.
         found: usize,
@@ -168,7 +170,9 @@ pub enum AccessError {
         found: Algorithm,
     },
     /// One key is for `RSA` and the other for `SM`.
-    #[error("our key signs with {ours}, the gateway's with {gateway}; both must be those of one sign_type (报文签名算法)")]
+    #[error(
+        "our key signs with {ours}, the gateway's with {gateway}; both must be those of one sign_type (报文签名算法)"
+    )]
     Mixed {
         /// That of ours.
         ours: Algorithm,

@@ -43,7 +43,7 @@ impl YsePayAcquirer {
     #[must_use]
     pub fn answering(self, request: &http::Request<Bytes>) -> Self {
         let asked = Call::read(request.body()).ok();
-        let found = asked.and_then(|call| Some(self.merchants.find(&call.common.partner_id())?.all_in(call.charset)));
+        let found = asked.and_then(|call| Some(self.merchants.find(call.common.partner_id())?.all_in(call.charset)));
         Self { access: found.unwrap_or(self.access), ..self }
     }
 
@@ -88,7 +88,8 @@ impl YsePayAcquirer {
     ) -> Result<http::Response<Bytes>, Error> {
         let seal = |error: BoxError| Error::Seal(error);
         let node = Style::default().object(message);
-        let sign = self.access.sign(&node, self.access.dialect().of_signed_replies().unwrap_or(charset)).map_err(seal)?;
+        let sign =
+            self.access.sign(&node, self.access.dialect().of_signed_replies().unwrap_or(charset)).map_err(seal)?;
         let container = container.first().copied().unwrap_or_default();
         let body = format!("{{\"{SIGN}\":\"{sign}\",\"{container}\":{node}}}");
         let body = charset::encode(&body, charset).map_err(|error| seal(error.into()))?;
@@ -112,7 +113,9 @@ impl YsePayAcquirer {
         let access = self.merchants.find(call.common.partner_id());
         let access = access.ok_or(Unverified::Credentials("unknown partner_id (服务商商户号)"))?;
         if *call.common.sign_type() != access.sign_type() {
-            return Err(Unverified::Credentials("sign_type (报文签名算法) is not the one agreed on with this partner").into());
+            return Err(
+                Unverified::Credentials("sign_type (报文签名算法) is not the one agreed on with this partner").into()
+            );
         }
         let text = call.form.string_to_sign(SIGN).map_err(unreadable)?;
         let proof = access.verify(&charset::encode(&text, call.charset).map_err(unreadable)?, call.common.sign())?;

@@ -98,7 +98,13 @@ impl YsePay {
         let seal = |error: BoxError| Error::Seal(error);
         let endpoint = self.endpoints.iter().find(|(name, _)| name == interface.endpoint);
         let (_, endpoint) = endpoint.ok_or_else(|| {
-            seal(format!("no address for the endpoint `{}` is configured, which serves {}", interface.endpoint, interface.method).into())
+            seal(
+                format!(
+                    "no address for the endpoint `{}` is configured, which serves {}",
+                    interface.endpoint, interface.method
+                )
+                .into(),
+            )
         })?;
         let charset = self.access.dialect().of(interface);
         fits_in(request, charset)?;
@@ -114,9 +120,12 @@ impl YsePay {
         if let Some(notify_url) = &self.notify_url {
             common = common.notify_url(notify_url);
         }
-        let text = Form::of(&common).string_to_sign(SIGN).map_err(|error| seal(error.into()))?;
-        let common = common.sign(self.access.sign(&text, charset).map_err(seal)?).build()?;
-        let body = Form::of(&common).write(charset).map_err(|error| seal(error.into()))?;
+        let mut form = Form::of(&common);
+        let text = form.string_to_sign(SIGN).map_err(|error| seal(error.into()))?;
+        let sign = self.access.sign(&text, charset).map_err(seal)?;
+        form.push(SIGN, sign.as_str()).map_err(|error| seal(error.into()))?;
+        fits(&common.sign(sign))?;
+        let body = form.write(charset).map_err(|error| seal(error.into()))?;
         http::Request::post(endpoint.as_str())
             .header(CONTENT_TYPE, HeaderValue::from_static(FORM))
             .body(Bytes::from(body))
@@ -130,7 +139,8 @@ impl YsePay {
         let part = exchange::signed_part(&YsePayProtocol::WIRE, &text, R::Response::SCHEMA);
         let SignedPart { covered, sign, is_fault } = part.map_err(|error| unreadable(error.into()))?;
         let Some(sign) = sign else {
-            let claims = exchange::read_signed(covered, is_fault, request).and_then(|reply| verdict(R::INTERFACE, &reply));
+            let claims =
+                exchange::read_signed(covered, is_fault, request).and_then(|reply| verdict(R::INTERFACE, &reply));
             let says = claims.map_or_else(|error| error.to_string(), |()| "it claims success".to_owned());
             return Err(Error::Unknown(Unknown::Unverified(Unverified::Unsigned { says })));
         };
@@ -179,8 +189,13 @@ impl fmt::Debug for YsePay {
 }
 
 /// How the business fields are written: an `&` in one of them must not read as another parameter in the string to sign.
-pub(crate) const STYLE: Style =
-    Style { escape: Escape::InForm, order: Order::Table, absent_as_empty: false, objects: Objects::Object, amounts: None };
+pub(crate) const STYLE: Style = Style {
+    escape: Escape::InForm,
+    order: Order::Table,
+    absent_as_empty: false,
+    objects: Objects::Object,
+    amounts: None,
+};
 
 /// The parameter and the member of a reply with the signature.
 pub(crate) const SIGN: &str = match YsePayProtocol::WIRE.sign {

@@ -2,10 +2,10 @@
 
 use bytes::Bytes;
 use tongbao_core::{Notification, Unverified, Verified, WireEnum};
+use tongbao_wire::Limits;
 use tongbao_wire::charset::{self, CharsetError};
 use tongbao_wire::exchange::{self, ReadError};
 use tongbao_wire::form::{Form, FormError};
-use tongbao_wire::Limits;
 
 use crate::merchant::SIGN;
 use crate::{TradeNotify, YsePay};
@@ -81,7 +81,9 @@ pub enum NotifyError {
     #[error("sign (签名字符串) is missing; a notification is never believed unchecked")]
     NoSign,
     /// It names another algorithm than the one that is configured.
-    #[error("sign_type (报文签名算法) is not {configured}, which is configured for this partner; the message does not choose")]
+    #[error(
+        "sign_type (报文签名算法) is not {configured}, which is configured for this partner; the message does not choose"
+    )]
     SignType {
         /// What belongs there.
         configured: String,

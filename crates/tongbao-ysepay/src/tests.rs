@@ -4,7 +4,9 @@ use std::sync::{Arc, LazyLock};
 
 use bytes::Bytes;
 use tongbao_core::schema::Charset;
-use tongbao_core::{Acquirer, Amount, BeijingTime, Date, Error, Gateway, OpenError, Proof, Request, Unknown, Unverified};
+use tongbao_core::{
+    Acquirer, Amount, BeijingTime, Date, Error, Gateway, OpenError, Proof, Request, Unknown, Unverified,
+};
 use tongbao_crypto::keys::PrivateKey;
 use tongbao_crypto::{
     Algorithm, GatewayVerifyingKey, OurSigningKey, RoleError, Sm2Encoding, Sm2Options, Sm2Signer, Sm2Verifier, signer,
@@ -171,7 +173,10 @@ fn a_length_counts_the_bytes_of_the_charset_that_is_sent() {
         TrusteeshipSignRequest::builder().seller_name("汉".repeat(count)).build().unwrap_err().to_string()
     };
     assert!(!seller(25).contains("seller_name"));
-    assert!(seller(26).contains("seller_name (收款方银盛支付客户名): 52 bytes in the message's charset, at most 50 allowed"));
+    assert!(
+        seller(26)
+            .contains("seller_name (收款方银盛支付客户名): 52 bytes in the message's charset, at most 50 allowed")
+    );
     let (gbk, _) = ends(Algorithm::RsaSha1, Dialect::default());
     let (utf8, _) = ends(Algorithm::RsaSha1, Dialect::default().charset(Charset::Utf8));
     let name = "汉".repeat(17);
@@ -183,7 +188,10 @@ fn a_length_counts_the_bytes_of_the_charset_that_is_sent() {
 #[test]
 fn each_interface_goes_to_its_own_host() {
     let (merchant, _) = ends(Algorithm::RsaSha1, Dialect::default());
-    let query = TradeQueryRequest::builder().shopdate(Date::new(2024, 1, 1).unwrap()).out_trade_no("20240101000000000001").build();
+    let query = TradeQueryRequest::builder()
+        .shopdate(Date::new(2024, 1, 1).unwrap())
+        .out_trade_no("20240101000000000001")
+        .build();
     assert_eq!(merchant.seal(&query.unwrap()).unwrap().uri(), "https://search.ysepay.com/gateway.do");
     assert_eq!(merchant.seal(&confirm()).unwrap().uri(), "https://trusteeship.ysepay.com/gateway.do");
     let single = YsePay::single("http://127.0.0.1:8080/gateway.do", merchant.access.clone()).unwrap();
@@ -226,7 +234,8 @@ fn what_was_not_built_is_not_sealed() {
 #[test]
 fn a_reply_without_a_signature_says_what_it_claims_and_is_not_believed() {
     let (merchant, _) = ends(Algorithm::RsaSha1, Dialect::default());
-    let body = r#"{"unknow_response":{"code":"40002","msg":"fail","sub_code":"ACQ.ACCESS_FORBIDDEN","sub_msg":"sign error"}}"#;
+    let body =
+        r#"{"unknow_response":{"code":"40002","msg":"fail","sub_code":"ACQ.ACCESS_FORBIDDEN","sub_msg":"sign error"}}"#;
     let error = merchant.read(&http::Response::new(Bytes::from(body)), &confirm()).unwrap_err();
     let Error::Unknown(Unknown::Unverified(Unverified::Unsigned { says })) = &error else { panic!("{error}") };
     assert!(says.contains("ACQ.ACCESS_FORBIDDEN") && says.contains("sign error"), "{says}");

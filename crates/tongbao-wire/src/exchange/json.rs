@@ -102,8 +102,10 @@ fn read_reply_or_refusal<'d, R: Request>(
         read => return read,
     };
     let Judge { code, text, detail, .. } = R::INTERFACE.judge;
-    let says = [code.map(|(field, _)| field), text, detail.map(|detail| detail.field), detail.and_then(|detail| detail.text)];
-    let wanted = |field: &FieldSchema| says.contains(&Some(field.wire)) || field.echo && matches!(field.kind, Kind::Text);
+    let says =
+        [code.map(|(field, _)| field), text, detail.map(|detail| detail.field), detail.and_then(|detail| detail.text)];
+    let wanted =
+        |field: &FieldSchema| says.contains(&Some(field.wire)) || field.echo && matches!(field.kind, Kind::Text);
     let Ok(refusal) = SomeFields::read(R::Response::SCHEMA, &mut members()?, wanted) else { return Err(unread) };
     echo(request, &refusal)?;
     match judge(&R::INTERFACE.judge, &refusal) {

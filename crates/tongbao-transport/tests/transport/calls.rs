@@ -148,6 +148,7 @@ impl Protocol for Acme {
         body: Body::Xml(XmlRoot { name: "Acme", namespace: None }),
         charset: Charset::Utf8,
         common: None,
+        sign: None,
         fault: None,
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[("production", "https://pay.example")];
@@ -205,13 +206,15 @@ impl Request for Order {
         summary: "Takes money.",
         path: "/pay",
         method: "",
+        endpoint: "",
+        version: "",
         flow: Flow::Pay,
         key: Some("number"),
         charges: true,
         source: "made up",
         outbound: <Order as Message>::SCHEMA,
         inbound: <Receipt as Message>::SCHEMA,
-        judge: Judge { code: Some(("code", &CODES)), text: None, state: None },
+        judge: Judge { code: Some(("code", &CODES)), text: None, detail: None, state: None },
         sign: None,
     };
 }

@@ -76,11 +76,7 @@ fn a1_an_empty_signature_is_none() {
     for empty in ["\"\"", "\" \"", "\"\\t\"", "\"\\u3000\""] {
         let unknown = assert_unknown(empty, call.answer(with_token(&call, empty)));
         let Unknown::Unverified(unverified) = unknown else { panic!("{empty}: {unknown:?}") };
-        // Today a signature that is there and empty is one that does not fit; what the reply says is not shown then.
-        assert!(
-            matches!(unverified, Unverified::Signature { .. } | Unverified::Unsigned { .. }),
-            "{empty}: {unverified:?}"
-        );
+        assert!(matches!(unverified, Unverified::Unsigned { .. }), "{empty}: {unverified:?}");
     }
 }
 

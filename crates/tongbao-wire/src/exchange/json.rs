@@ -63,7 +63,7 @@ pub(super) fn signed_part<'t>(
     }
     let sign = document.children(document.root()).find(|(_, member)| Some(&*member.name) == wire.sign);
     let sign = sign.and_then(|(_, member)| match &member.value {
-        Value::Text(text) => Some(text.to_string()),
+        Value::Text(text) if !text.trim().is_empty() => Some(text.to_string()),
         _ => None,
     });
     Ok(SignedPart { covered: node.raw, sign, is_fault: is_fault(&node.name) })

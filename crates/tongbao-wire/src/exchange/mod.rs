@@ -110,7 +110,7 @@ pub fn read_form<T: Message>(covered: &Form) -> Result<T, ReadError> {
 pub struct SignedPart<'t> {
     /// The member's value as it was received, from its first to its last character.
     pub covered: &'t str,
-    /// The text of the signature. `None` if it is missing or no string.
+    /// The text of the signature. `None` if it is missing, blank or no string.
     pub sign: Option<String>,
     /// Whether it is a fault instead of the reply.
     pub is_fault: bool,

@@ -152,7 +152,7 @@ fn merchant() -> Withhold {
     ends().0.clone()
 }
 
-/// Both ends of the dialect that the reference assumes.
+/// Both ends of the dialect that is assumed unless said.
 fn ends() -> &'static (Withhold, WithholdAcquirer) {
     static ENDS: LazyLock<(Withhold, WithholdAcquirer)> = LazyLock::new(|| {
         let access = access(UA, KEY, dialect());

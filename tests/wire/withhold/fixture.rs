@@ -18,7 +18,7 @@ use tongbao_withhold::{
 use crate::notification::Notified;
 use crate::support::Fixture;
 
-/// One merchant, in the dialect that the reference assumes.
+/// One merchant, in the dialect that is assumed unless said.
 pub(super) fn fixture() -> WithholdFixture {
     let access = access();
     WithholdFixture {

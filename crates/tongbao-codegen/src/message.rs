@@ -140,6 +140,7 @@ fn attribute(field: &Field) -> String {
             (field.empty, "empty"),
             (field.place == Place::Envelope, "envelope"),
             (field.encrypted, "encrypted"),
+            (field.json, "json"),
         ]
         .iter()
         .filter(|(on, _)| *on)
@@ -170,7 +171,8 @@ fn field_doc(field: &Field) -> Vec<String> {
     };
     let fixed = field.fixed.as_deref().map(|fixed| format!(" Always `{fixed}`.")).unwrap_or_default();
     let encrypted = if field.encrypted { " Sent encrypted." } else { "" };
-    let first = format!("{}{len}{form}{fixed}{encrypted}", sentence(&field.label));
+    let json = if field.json { " As JSON in a string." } else { "" };
+    let first = format!("{}{len}{form}{fixed}{encrypted}{json}", sentence(&field.label));
     let more = field.doc.as_deref().map(|text| sentence(&prose(text))).unwrap_or_default();
     let when: Vec<_> = field
         .when

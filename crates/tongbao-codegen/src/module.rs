@@ -254,8 +254,10 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
     let mut text =
         header(gateway, &format!("{} `{}`{path}.\n//!\n//! {source}", interface.title, interface.id), &interface.file);
     let mut local: BTreeSet<String> = BTreeSet::new();
+    // The word of a flow is no type, even if a type has its name.
+    let code = body.replace(&format!("Flow::{:?}", interface.flow), "Flow");
     for name in gateway.types.iter().map(|of| &of.rust).chain(gateway.enums.iter().map(|of| &of.rust)) {
-        if has_word(&body, name) {
+        if has_word(&code, name) {
             local.insert(name.clone());
         }
     }

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/acctpayment_balance_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{AcctInfoBalance, RESP_CODE};
+use super::{AcctInfoBalance, HINTS, RESP_CODE};
 
 /// 账户余额信息查询: asks for the balances of a merchant.
 ///
@@ -122,7 +122,7 @@ pub const ACCTPAYMENT_BALANCE_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeAcctpaymentBalanceQuery",
     outbound: <AcctpaymentBalanceQueryRequest as Message>::SCHEMA,
     inbound: <AcctpaymentBalanceQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

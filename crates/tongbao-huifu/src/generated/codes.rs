@@ -3,7 +3,7 @@
 //! @generated from specs/huifu/codes.toml by `cargo xtask codegen`. Edit the spec.
 
 use tongbao_core::schema::Outcome::{Declined, Duplicate, NotFound, Processing, Refused, Succeeded, Unknown};
-use tongbao_core::schema::{Code, Codes};
+use tongbao_core::schema::{Code, Codes, Hints};
 
 /// What a caller may conclude from each `trade_code`.
 pub static TRADE_CODE: Codes = Codes(&[
@@ -87,4 +87,15 @@ pub static RESP_CODE: Codes = Codes(&[
     Code::new("91111119", Unknown, "the channel failed").doc("Query."),
     Code::new("98888888", Unknown, "the system failed").doc("Query."),
     Code::new("99999999", Unknown, "the system failed").doc("Query."),
+]);
+
+/// What to look at when the gateway says certain words.
+pub const HINTS: Hints = Hints(&[
+    ("数据权限认证失败", "Check that product_id is right, and that sys_id and huifu_id belong together."),
+    ("当前商户未配置支付银行", "The service provider has to configure banks and rates for the merchant in the console."),
+    ("通过支付类型未路由到网关信息", "Quick pay is not opened for the merchant, or the card is not supported."),
+    ("一阶段验卡订单未成功", "The trans_id of the confirmation must be the one that the application to bind returned."),
+    ("微信入驻请上送正确的类目", "Scene and fee rule must fit each other, mcc must be from the published table, and the fee rule must fit scene and kind of enterprise."),
+    ("当前商户需补齐相关资料后", "The merchant's real-name step at WeChat is missing or has expired: do it again."),
+    ("无效参数", "If it came without a signature, the header Content-Type was missing or another one than application/json."),
 ]);

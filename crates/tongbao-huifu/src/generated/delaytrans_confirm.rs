@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/delaytrans_confirm.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchConfirm, ConfirmPayType, RiskCheckDataConfirm, TRADE_CODE, TransStat};
+use super::{AcctSplitBunchConfirm, ConfirmPayType, HINTS, RiskCheckDataConfirm, TRADE_CODE, TransStat};
 
 /// 交易确认: confirms a delayed trade and splits its money.
 ///
@@ -285,7 +285,7 @@ pub const DELAYTRANS_CONFIRM: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradePaymentDelaytransConfirm",
     outbound: <DelaytransConfirmRequest as Message>::SCHEMA,
     inbound: <DelaytransConfirmResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/delaytrans_confirm_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Notification, UnknownMembers};
 
-use super::{PayConfirmDetail, TransStat};
+use super::{HINTS, PayConfirmDetail, TransStat};
 
 /// 交易确认异步通知应答: the acknowledgement of [`DelaytransConfirmNotify`].
 ///
@@ -111,7 +111,7 @@ pub const DELAYTRANS_CONFIRM_NOTIFY: Interface = Interface {
     source: "public code of a third party, trade_payment_delaytrans_confirm",
     outbound: <DelaytransConfirmNotifyAck as Message>::SCHEMA,
     inbound: <DelaytransConfirmNotify as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: None, text: None, detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

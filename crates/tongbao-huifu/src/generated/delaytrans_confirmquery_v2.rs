@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/delaytrans_confirmquery_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchReply, QUERY_CODE, TransStat};
+use super::{AcctSplitBunchReply, HINTS, QUERY_CODE, TransStat};
 
 /// 交易确认查询: asks how the confirmation of a delayed trade stands.
 ///
@@ -158,7 +158,7 @@ pub const DELAYTRANS_CONFIRMQUERY_V2: Interface = Interface {
     source: "a public Java SDK of the vendor, V3TradePaymentDelaytransConfirmquery",
     outbound: <DelaytransConfirmqueryV2Request as Message>::SCHEMA,
     inbound: <DelaytransConfirmqueryV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/delaytrans_confirmrefund.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchConfirmRefund, LoanAcctType, LoanFlag, TRADE_CODE, TransStat};
+use super::{AcctSplitBunchConfirmRefund, HINTS, LoanAcctType, LoanFlag, TRADE_CODE, TransStat};
 
 /// 交易确认退款: takes a confirmed split back.
 ///
@@ -249,7 +249,7 @@ pub const DELAYTRANS_CONFIRMREFUND: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradePaymentDelaytransConfirmrefund",
     outbound: <DelaytransConfirmrefundRequest as Message>::SCHEMA,
     inbound: <DelaytransConfirmrefundResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/delaytrans_confirmrefundquery.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{QUERY_CODE, TransStat};
+use super::{HINTS, QUERY_CODE, TransStat};
 
 /// 交易确认退款查询: asks how the refund of a confirmation stands.
 ///
@@ -147,7 +147,7 @@ pub const DELAYTRANS_CONFIRMREFUNDQUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradePaymentDelaytransConfirmrefundquery",
     outbound: <DelaytransConfirmrefundqueryRequest as Message>::SCHEMA,
     inbound: <DelaytransConfirmrefundqueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

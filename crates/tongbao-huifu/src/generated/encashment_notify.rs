@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/encashment_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, UnknownMembers};
 
-use super::{EncashAcctStatus, EncashMsgType, EncashTransType, ResultStat, TRADE_CODE, TransStatus};
+use super::{EncashAcctStatus, EncashMsgType, EncashTransType, HINTS, ResultStat, TRADE_CODE, TransStatus};
 
 /// 取现异步通知应答: the acknowledgement of [`EncashmentNotify`].
 ///
@@ -148,7 +148,7 @@ pub const ENCASHMENT_NOTIFY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeSettlementEncashment",
     outbound: <EncashmentNotifyAck as Message>::SCHEMA,
     inbound: <EncashmentNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("sub_resp_code", &TRADE_CODE)), text: Some("sub_resp_desc"), detail: None, state: Some("trans_status"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("sub_resp_code", &TRADE_CODE)), text: Some("sub_resp_desc"), detail: None, state: Some("trans_status"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/jspay_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunchReply, AcctStat, AlipayResponse, CombinedpayDataFeeInfoReply, CombinedpayDataReply, DcResponse, DebitType, DelayAcctFlag, FeeDeduction, FeeFlag, FeeFormulaInfo, FundFreezeStat, MerDevLocation, NotifyType, OneZero, SplitFeeInfo, TRADE_CODE, TerminalType, TransFeeAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse, YesNo};
+use super::{AcctSplitBunchReply, AcctStat, AlipayResponse, CombinedpayDataFeeInfoReply, CombinedpayDataReply, DcResponse, DebitType, DelayAcctFlag, FeeDeduction, FeeFlag, FeeFormulaInfo, FundFreezeStat, HINTS, MerDevLocation, NotifyType, OneZero, SplitFeeInfo, TRADE_CODE, TerminalType, TransFeeAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse, YesNo};
 
 /// 聚合正扫异步通知应答: the acknowledgement of [`JspayNotify`].
 ///
@@ -413,7 +413,7 @@ pub const JSPAY_NOTIFY: Interface = Interface {
     source: "斗拱开放平台, 聚合正扫",
     outbound: <JspayNotifyAck as Message>::SCHEMA,
     inbound: <JspayNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_ent.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, IdCard, Message, Name, Phone, Request, Secret, Token, UnknownMembers};
 
-use super::{BeneficiaryInfo, BusiType, CardInfo, CashConfig, ElecAcctConfig, EntType, ExtendedMaterial, HeadOfficeFlag, NaturalPersonCertType, RESP_CODE, SceneType, SettleConfig, ShareHolderInfo, SmsSendFlag, ValidityType, YesNo};
+use super::{BeneficiaryInfo, BusiType, CardInfo, CashConfig, ElecAcctConfig, EntType, ExtendedMaterial, HINTS, HeadOfficeFlag, NaturalPersonCertType, RESP_CODE, SceneType, SettleConfig, ShareHolderInfo, SmsSendFlag, ValidityType, YesNo};
 
 /// 企业商户进件: applies for a corporate merchant.
 ///
@@ -564,7 +564,7 @@ pub const MERCHANT_BASICDATA_ENT: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 企业商户进件",
     outbound: <MerchantBasicdataEntRequest as Message>::SCHEMA,
     inbound: <MerchantBasicdataEntResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_indv.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, IdCard, Message, Phone, Request, Secret, Token, UnknownMembers};
 
-use super::{CardInfoIndv, CashConfigIndv, ElecAcctConfigIndv, ExtendedMaterial, HeadOfficeFlag, RESP_CODE, SceneType, SettleConfigIndv, SmsSendFlag, ValidityType};
+use super::{CardInfoIndv, CashConfigIndv, ElecAcctConfigIndv, ExtendedMaterial, HINTS, HeadOfficeFlag, RESP_CODE, SceneType, SettleConfigIndv, SmsSendFlag, ValidityType};
 
 /// 个人商户进件: applies for an individual merchant.
 ///
@@ -343,7 +343,7 @@ pub const MERCHANT_BASICDATA_INDV: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 个人商户进件",
     outbound: <MerchantBasicdataIndvRequest as Message>::SCHEMA,
     inbound: <MerchantBasicdataIndvResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

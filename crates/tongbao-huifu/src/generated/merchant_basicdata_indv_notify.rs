@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_indv_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Notification, Secret, Token, UnknownMembers};
 
-use super::{AuditStatus, ElecAcctResult, ElecNotifyType, RESP_CODE};
+use super::{AuditStatus, ElecAcctResult, ElecNotifyType, HINTS, RESP_CODE};
 
 /// 个人商户进件审核通知应答: the acknowledgement of [`MerchantBasicdataIndvNotify`].
 ///
@@ -129,7 +129,7 @@ pub const MERCHANT_BASICDATA_INDV_NOTIFY: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 个人商户进件",
     outbound: <MerchantBasicdataIndvNotifyAck as Message>::SCHEMA,
     inbound: <MerchantBasicdataIndvNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

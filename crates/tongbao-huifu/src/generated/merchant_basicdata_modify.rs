@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_modify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, IdCard, Message, Name, Phone, Request, Secret, Token, UnknownMembers};
 
-use super::{AgreementInfo, BeneficiaryInfoModify, CardInfoModify, CashConfigModify, ElecAcctConfigModify, EntType, ExtendedMaterialModify, NaturalPersonCertType, RESP_CODE, SceneType, SettleConfigModify, ShareHolderInfoModify, SignUserInfo, ValidityType};
+use super::{AgreementInfo, BeneficiaryInfoModify, CardInfoModify, CashConfigModify, ElecAcctConfigModify, EntType, ExtendedMaterialModify, HINTS, NaturalPersonCertType, RESP_CODE, SceneType, SettleConfigModify, ShareHolderInfoModify, SignUserInfo, ValidityType};
 
 /// 商户基本信息修改: changes the data of a merchant.
 ///
@@ -548,7 +548,7 @@ pub const MERCHANT_BASICDATA_MODIFY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBasicdataModify",
     outbound: <MerchantBasicdataModifyRequest as Message>::SCHEMA,
     inbound: <MerchantBasicdataModifyResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, IdCard, Message, Name, Phone, Request, Secret, UnknownMembers};
 
-use super::{AgentRecheckConfigReply, AgreementInfoReply, AliZlConfReply, BeneficiaryInfoReply, BusiType, CombinePayConfigReply, CustType, ElecAcctConfigReply, EntType, EnterFeeFlag, FeeAcctType, FeeFlag, FileInfo, HeadOfficeFlag, JxfConfInfoReply, LargeAmtPayConfigReply, LlaWithholdConfig, MerConfigInfo, MerLevel, MerStat, MergePayConfigInfoReply, NaturalPersonCertType, OneZero, OnlineFeeConfReply, OnlineMediaInfoReply, OutOrderFundsMerge, QryAliConf, QryBalancePayConfig, QryBankCardConf, QryCashCardInfo, QryCashConfig, QrySettleConfig, QryUnionConf, QryWxConf, RESP_CODE, ShareHolderInfoReply, SignUserInfoReply, SmsSentFlag, SplitBillResult, SurrogateConfigReply, TaxConfig, UniAppPaymentConfigReply, ValidityType, WithholdPayScene, WxZlConfReply, YesNo};
+use super::{AgentRecheckConfigReply, AgreementInfoReply, AliZlConfReply, BeneficiaryInfoReply, BusiType, CombinePayConfigReply, CustType, ElecAcctConfigReply, EntType, EnterFeeFlag, FeeAcctType, FeeFlag, FileInfo, HINTS, HeadOfficeFlag, JxfConfInfoReply, LargeAmtPayConfigReply, LlaWithholdConfig, MerConfigInfo, MerLevel, MerStat, MergePayConfigInfoReply, NaturalPersonCertType, OneZero, OnlineFeeConfReply, OnlineMediaInfoReply, OutOrderFundsMerge, QryAliConf, QryBalancePayConfig, QryBankCardConf, QryCashCardInfo, QryCashConfig, QrySettleConfig, QryUnionConf, QryWxConf, RESP_CODE, ShareHolderInfoReply, SignUserInfoReply, SmsSentFlag, SplitBillResult, SurrogateConfigReply, TaxConfig, UniAppPaymentConfigReply, ValidityType, WithholdPayScene, WxZlConfReply, YesNo};
 
 /// 商户详细信息查询: asks for everything that is known of a merchant.
 ///
@@ -638,7 +638,7 @@ pub const MERCHANT_BASICDATA_QUERY: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 商户详细信息查询",
     outbound: <MerchantBasicdataQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBasicdataQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_sms_send.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Date, Message, Phone, Request, Secret, UnknownMembers};
 
-use super::{OperationType, RESP_CODE, VerifyType};
+use super::{HINTS, OperationType, RESP_CODE, VerifyType};
 
 /// 商户短信发送: sends a code for another settlement card or for the electronic account.
 ///
@@ -132,7 +132,7 @@ pub const MERCHANT_BASICDATA_SMS_SEND: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBasicdataSmsSend",
     outbound: <MerchantBasicdataSmsSendRequest as Message>::SCHEMA,
     inbound: <MerchantBasicdataSmsSendResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_basicdata_status_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Pan, Request, Secret, UnknownMembers};
 
-use super::{AgreementInfoStatus, AliConfResult, AliZlConfig, ApplyStatus, ChangeSettleState, CombinePayConfigStatus, RESP_CODE, ResultStat, WxConfResult, WxConfig, WxZlConfig, ZftApplyResult};
+use super::{AgreementInfoStatus, AliConfResult, AliZlConfig, ApplyStatus, ChangeSettleState, CombinePayConfigStatus, HINTS, RESP_CODE, ResultStat, WxConfResult, WxConfig, WxZlConfig, ZftApplyResult};
 
 /// 申请单状态查询: asks how an application of a merchant stands.
 ///
@@ -230,7 +230,7 @@ pub const MERCHANT_BASICDATA_STATUS_QUERY: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 申请单状态查询",
     outbound: <MerchantBasicdataStatusQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBasicdataStatusQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

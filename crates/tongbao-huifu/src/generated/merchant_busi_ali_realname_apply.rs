@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_ali_realname_apply.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{AuthIdentityInfo, ContactPersonInfoAliRealname, LegalPersonInfoAliRealname, RESP_CODE, UboInfoAliRealname};
+use super::{AuthIdentityInfo, ContactPersonInfoAliRealname, HINTS, LegalPersonInfoAliRealname, RESP_CODE, UboInfoAliRealname};
 
 /// 支付宝实名申请提交: applies for the verification of a merchant at Alipay.
 ///
@@ -136,7 +136,7 @@ pub const MERCHANT_BUSI_ALI_REALNAME_APPLY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiAliRealnameApply",
     outbound: <MerchantBusiAliRealnameApplyRequest as Message>::SCHEMA,
     inbound: <MerchantBusiAliRealnameApplyResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

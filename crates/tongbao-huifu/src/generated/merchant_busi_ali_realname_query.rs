@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_ali_realname_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 支付宝实名申请单查询: asks how the verification of a merchant at Alipay stands.
 ///
@@ -112,7 +112,7 @@ pub const MERCHANT_BUSI_ALI_REALNAME_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiAliRealnameQuery",
     outbound: <MerchantBusiAliRealnameQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBusiAliRealnameQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_bill_config.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Date, Message, Request, Secret, UnknownMembers};
 
-use super::{RESP_CODE, YesNo};
+use super::{HINTS, RESP_CODE, YesNo};
 
 /// 交易结算对账文件配置: sets up the bills that Huifu makes regularly.
 ///
@@ -239,7 +239,7 @@ pub const MERCHANT_BUSI_BILL_CONFIG: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiBillConfig",
     outbound: <MerchantBusiBillConfigRequest as Message>::SCHEMA,
     inbound: <MerchantBusiBillConfigResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

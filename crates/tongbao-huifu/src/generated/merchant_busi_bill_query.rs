@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_bill_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE, YesNo};
+use super::{HINTS, RESP_CODE, YesNo};
 
 /// 对账单配置查询: asks how the bills are set up.
 ///
@@ -163,7 +163,7 @@ pub const MERCHANT_BUSI_BILL_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiBillQuery",
     outbound: <MerchantBusiBillQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBusiBillQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

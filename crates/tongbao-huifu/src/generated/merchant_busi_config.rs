@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_config.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Date, Message, Request, Secret, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 微信商户配置: sets the app ids and the page directory that a merchant uses at WeChat.
 ///
@@ -169,7 +169,7 @@ pub const MERCHANT_BUSI_CONFIG: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiConfig",
     outbound: <MerchantBusiConfigRequest as Message>::SCHEMA,
     inbound: <MerchantBusiConfigResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

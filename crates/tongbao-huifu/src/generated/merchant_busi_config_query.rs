@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_config_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 微信配置查询: asks which app ids and directories a merchant uses at WeChat.
 ///
@@ -115,7 +115,7 @@ pub const MERCHANT_BUSI_CONFIG_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiConfigQuery",
     outbound: <MerchantBusiConfigQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBusiConfigQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

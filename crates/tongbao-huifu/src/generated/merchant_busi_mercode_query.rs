@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_mercode_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{PayWay, RESP_CODE};
+use super::{HINTS, PayWay, RESP_CODE};
 
 /// 商户微信支付宝ID查询: asks for the numbers of a merchant at WeChat and Alipay.
 ///
@@ -112,7 +112,7 @@ pub const MERCHANT_BUSI_MERCODE_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiMercodeQuery",
     outbound: <MerchantBusiMercodeQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBusiMercodeQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

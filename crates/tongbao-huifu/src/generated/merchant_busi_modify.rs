@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_modify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{AgentRecheckConfig, AgreementInfoOpenModify, AliConfOpenModify, AliZlConfOpenModify, BalancePayConfigOpenModify, BankCardConfOpenModify, CombinePayConfigOpenModify, EnterFeeFlag, ExtendedMaterialOpenModify, FeeAcctType, FeeFlag, JxfConfInfoOpenModify, LargeAmtPayConfigOpenModify, MergePayConfigInfo, OnlineFeeConfOpenModify, OnlineMediaInfoOpenModify, OnlinePayFeeConfOpenModify, OutOrderFundsConfigOpenModify, RESP_CODE, SignUserInfoOpenModify, SplitConfInfoOpenModify, SurrogateConfigOpenModify, UniAppPaymentConfigOpenModify, UnionConfOpenModify, WithholdPayScene, WxConfOpenModify, WxZlConfOpenModify, YesNo};
+use super::{AgentRecheckConfig, AgreementInfoOpenModify, AliConfOpenModify, AliZlConfOpenModify, BalancePayConfigOpenModify, BankCardConfOpenModify, CombinePayConfigOpenModify, EnterFeeFlag, ExtendedMaterialOpenModify, FeeAcctType, FeeFlag, HINTS, JxfConfInfoOpenModify, LargeAmtPayConfigOpenModify, MergePayConfigInfo, OnlineFeeConfOpenModify, OnlineMediaInfoOpenModify, OnlinePayFeeConfOpenModify, OutOrderFundsConfigOpenModify, RESP_CODE, SignUserInfoOpenModify, SplitConfInfoOpenModify, SurrogateConfigOpenModify, UniAppPaymentConfigOpenModify, UnionConfOpenModify, WithholdPayScene, WxConfOpenModify, WxZlConfOpenModify, YesNo};
 
 /// 商户业务开通修改: changes the ways to pay of a merchant.
 ///
@@ -406,7 +406,7 @@ pub const MERCHANT_BUSI_MODIFY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiModify",
     outbound: <MerchantBusiModifyRequest as Message>::SCHEMA,
     inbound: <MerchantBusiModifyResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

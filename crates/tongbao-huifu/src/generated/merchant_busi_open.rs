@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_open.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{AgentRecheckConfigReply, AgreementInfoOpen, AliConf, AliZlConf, BalancePayConfig, BankCardConf, CombinePayConfig, EnterFeeFlag, ExtendedMaterialOpen, FeeAcctType, FeeFlag, HbFqFeeConfig, JxfConfInfo, LargeAmtPayConfig, MergePayConfigInfo, OnlineFeeConf, OnlineMediaInfo, OnlinePayFeeConf, OutOrderFundsConfig, RESP_CODE, SignUserInfoOpen, SplitConfInfo, SurrogateConfig, UniAppPaymentConfig, UnionConf, WithholdPayScene, WxConf, WxZlConf, YesNo};
+use super::{AgentRecheckConfigReply, AgreementInfoOpen, AliConf, AliZlConf, BalancePayConfig, BankCardConf, CombinePayConfig, EnterFeeFlag, ExtendedMaterialOpen, FeeAcctType, FeeFlag, HINTS, HbFqFeeConfig, JxfConfInfo, LargeAmtPayConfig, MergePayConfigInfo, OnlineFeeConf, OnlineMediaInfo, OnlinePayFeeConf, OutOrderFundsConfig, RESP_CODE, SignUserInfoOpen, SplitConfInfo, SurrogateConfig, UniAppPaymentConfig, UnionConf, WithholdPayScene, WxConf, WxZlConf, YesNo};
 
 /// 商户业务开通: opens ways to pay for a merchant.
 ///
@@ -421,7 +421,7 @@ pub const MERCHANT_BUSI_OPEN: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 商户业务开通",
     outbound: <MerchantBusiOpenRequest as Message>::SCHEMA,
     inbound: <MerchantBusiOpenResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

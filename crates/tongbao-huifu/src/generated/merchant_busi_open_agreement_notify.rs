@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_open_agreement_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Notification, UnknownMembers};
 
-use super::{AgreementNotice, RESP_CODE};
+use super::{AgreementNotice, HINTS, RESP_CODE};
 
 /// 电子协议通知应答: the acknowledgement of [`MerchantBusiOpenAgreementNotify`].
 ///
@@ -105,7 +105,7 @@ pub const MERCHANT_BUSI_OPEN_AGREEMENT_NOTIFY: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 商户业务开通",
     outbound: <MerchantBusiOpenAgreementNotifyAck as Message>::SCHEMA,
     inbound: <MerchantBusiOpenAgreementNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

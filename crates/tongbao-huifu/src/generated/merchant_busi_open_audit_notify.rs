@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_open_audit_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Notification, UnknownMembers};
 
-use super::{AuditStatus, RESP_CODE};
+use super::{AuditStatus, HINTS, RESP_CODE};
 
 /// 商户业务开通审核通知应答: the acknowledgement of [`MerchantBusiOpenAuditNotify`].
 ///
@@ -114,7 +114,7 @@ pub const MERCHANT_BUSI_OPEN_AUDIT_NOTIFY: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 商户业务开通",
     outbound: <MerchantBusiOpenAuditNotifyAck as Message>::SCHEMA,
     inbound: <MerchantBusiOpenAuditNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

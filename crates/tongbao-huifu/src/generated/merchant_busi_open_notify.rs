@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_open_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Notification, UnknownMembers};
 
-use super::{BusiNotifyType, RESP_CODE, RegResult, ZlAsyncInfo};
+use super::{BusiNotifyType, HINTS, RESP_CODE, RegResult, ZlAsyncInfo};
 
 /// 业务开通结果通知应答: the acknowledgement of [`MerchantBusiOpenNotify`].
 ///
@@ -133,7 +133,7 @@ pub const MERCHANT_BUSI_OPEN_NOTIFY: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 商户业务开通",
     outbound: <MerchantBusiOpenNotifyAck as Message>::SCHEMA,
     inbound: <MerchantBusiOpenNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("sub_resp_code", &RESP_CODE)), text: Some("sub_resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_realname.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, IdCard, Message, Phone, Request, Secret, UnknownMembers};
 
-use super::{CertificateType, ContactType, FinanceType, MicroBizType, RESP_CODE, SpecialFileInfo, UboInfoWxRealname, YesNo};
+use super::{CertificateType, ContactType, FinanceType, HINTS, MicroBizType, RESP_CODE, SpecialFileInfo, UboInfoWxRealname, YesNo};
 
 /// 微信实名认证: applies for the verification of a merchant at WeChat.
 ///
@@ -308,7 +308,7 @@ pub const MERCHANT_BUSI_REALNAME: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiRealname",
     outbound: <MerchantBusiRealnameRequest as Message>::SCHEMA,
     inbound: <MerchantBusiRealnameResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

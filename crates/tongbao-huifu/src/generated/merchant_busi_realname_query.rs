@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_busi_realname_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE, RealNameApplymentStat};
+use super::{HINTS, RESP_CODE, RealNameApplymentStat};
 
 /// 微信实名认证状态查询: asks how the verification of a merchant at WeChat stands.
 ///
@@ -150,7 +150,7 @@ pub const MERCHANT_BUSI_REALNAME_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBusiRealnameQuery",
     outbound: <MerchantBusiRealnameQueryRequest as Message>::SCHEMA,
     inbound: <MerchantBusiRealnameQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_settle_config.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{CardInfoSettle, RESP_CODE, SettleConfigSettle, SubAcctType};
+use super::{CardInfoSettle, HINTS, RESP_CODE, SettleConfigSettle, SubAcctType};
 
 /// 子账户开通配置: opens a sub-account and sets its settlement.
 ///
@@ -157,7 +157,7 @@ pub const MERCHANT_SETTLE_CONFIG: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantSettleConfig",
     outbound: <MerchantSettleConfigRequest as Message>::SCHEMA,
     inbound: <MerchantSettleConfigResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

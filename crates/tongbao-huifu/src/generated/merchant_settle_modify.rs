@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_settle_modify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{CardInfoSettleModify, RESP_CODE, SettleConfigSettleModify};
+use super::{CardInfoSettleModify, HINTS, RESP_CODE, SettleConfigSettleModify};
 
 /// 子账户配置修改: changes the settlement of a sub-account.
 ///
@@ -142,7 +142,7 @@ pub const MERCHANT_SETTLE_MODIFY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantSettleModify",
     outbound: <MerchantSettleModifyRequest as Message>::SCHEMA,
     inbound: <MerchantSettleModifyResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_settlement_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE, SettleCycle, SortOrder, TransStat};
+use super::{HINTS, RESP_CODE, SettleCycle, SortOrder, TransStat};
 
 /// 结算记录查询: lists the settlements of a merchant.
 ///
@@ -183,7 +183,7 @@ pub const MERCHANT_SETTLEMENT_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2MerchantBasicdataSettlementQuery",
     outbound: <MerchantSettlementQueryRequest as Message>::SCHEMA,
     inbound: <MerchantSettlementQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_split_config.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchSplitConfig, FeeAcctType, FeeFlag, RESP_CODE, RuleOrigin, StartType, YesNo};
+use super::{AcctSplitBunchSplitConfig, FeeAcctType, FeeFlag, HINTS, RESP_CODE, RuleOrigin, StartType, YesNo};
 
 /// 商户分账配置: applies for splitting the money of trades.
 ///
@@ -180,7 +180,7 @@ pub const MERCHANT_SPLIT_CONFIG: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2MerchantSplitConfig",
     outbound: <MerchantSplitConfigRequest as Message>::SCHEMA,
     inbound: <MerchantSplitConfigResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

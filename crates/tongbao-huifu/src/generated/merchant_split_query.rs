@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/merchant_split_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE, SplitBillResult};
+use super::{HINTS, RESP_CODE, SplitBillResult};
 
 /// 商户分账配置查询: asks how the splitting of a merchant is set up.
 ///
@@ -98,7 +98,7 @@ pub const MERCHANT_SPLIT_QUERY: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2MerchantSplitQuery",
     outbound: <MerchantSplitQueryRequest as Message>::SCHEMA,
     inbound: <MerchantSplitQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/micropay_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunchReply, AlipayResponse, CombinedpayDataReply, DcResponse, DebitType, FeeFlag, FeeFormulaInfo, MerDevLocation, NotifyType, OneZero, SplitFeeInfo, TRADE_CODE, TerminalType, TransFeeAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse};
+use super::{AcctSplitBunchReply, AlipayResponse, CombinedpayDataReply, DcResponse, DebitType, FeeFlag, FeeFormulaInfo, HINTS, MerDevLocation, NotifyType, OneZero, SplitFeeInfo, TRADE_CODE, TerminalType, TransFeeAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse};
 
 /// 聚合反扫异步通知应答: the acknowledgement of [`MicropayNotify`].
 ///
@@ -306,7 +306,7 @@ pub const MICROPAY_NOTIFY: Interface = Interface {
     source: "a public Java SDK of the vendor, V3TradePaymentMicropay",
     outbound: <MicropayNotifyAck as Message>::SCHEMA,
     inbound: <MicropayNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

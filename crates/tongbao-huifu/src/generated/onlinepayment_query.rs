@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/onlinepayment_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctStat, PayType, QUERY_CODE, TransStat};
+use super::{AcctStat, HINTS, PayType, QUERY_CODE, TransStat};
 
 /// 线上交易查询: asks how a quick-pay or other online payment stands.
 ///
@@ -212,7 +212,7 @@ pub const ONLINEPAYMENT_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeOnlinepaymentQuery",
     outbound: <OnlinepaymentQueryRequest as Message>::SCHEMA,
     inbound: <OnlinepaymentQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/onlinepayment_refund.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchOnlineRefund, AcctSplitBunchReply, BankInfoData, CombinedpayData, CombinedpayDataReply, FqMerDiscountFlag, LoanAcctType, LoanFlag, RiskCheckDataOnlineRefund, TRADE_CODE, TerminalDeviceDataOnlineRefund, TransStat};
+use super::{AcctSplitBunchOnlineRefund, AcctSplitBunchReply, BankInfoData, CombinedpayData, CombinedpayDataReply, FqMerDiscountFlag, HINTS, LoanAcctType, LoanFlag, RiskCheckDataOnlineRefund, TRADE_CODE, TerminalDeviceDataOnlineRefund, TransStat};
 
 /// 线上交易退款: gives a quick-pay or other online payment back in full or in part.
 ///
@@ -352,7 +352,7 @@ pub const ONLINEPAYMENT_REFUND: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeOnlinepaymentRefund",
     outbound: <OnlinepaymentRefundRequest as Message>::SCHEMA,
     inbound: <OnlinepaymentRefundResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

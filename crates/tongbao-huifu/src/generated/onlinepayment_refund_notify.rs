@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/onlinepayment_refund_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, UnknownMembers};
 
-use super::{AcctSplitBunchReply, CombinedpayDataReply, FqMerDiscountFlag, SplitFeeInfo, TRADE_CODE, TransStat, YljfqResponse};
+use super::{AcctSplitBunchReply, CombinedpayDataReply, FqMerDiscountFlag, HINTS, SplitFeeInfo, TRADE_CODE, TransStat, YljfqResponse};
 
 /// 线上交易退款异步通知应答: the acknowledgement of [`OnlinepaymentRefundNotify`].
 ///
@@ -281,7 +281,7 @@ pub const ONLINEPAYMENT_REFUND_NOTIFY: Interface = Interface {
     source: "public code of a third party, onlinepayment_refund",
     outbound: <OnlinepaymentRefundNotifyAck as Message>::SCHEMA,
     inbound: <OnlinepaymentRefundNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/onlinepayment_refund_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{QUERY_CODE, TransStat};
+use super::{HINTS, QUERY_CODE, TransStat};
 
 /// 线上交易退款查询: asks how the refund of an online payment stands.
 ///
@@ -178,7 +178,7 @@ pub const ONLINEPAYMENT_REFUND_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeOnlinepaymentRefundQuery",
     outbound: <OnlinepaymentRefundQueryRequest as Message>::SCHEMA,
     inbound: <OnlinepaymentRefundQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_apply_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Cvv, Date, IdCard, Message, Name, Pan, Phone, Request, Secret, UnknownMembers};
 
-use super::{DcType, RESP_CODE, RiskInfo, TrxDeviceInfBind, ValidityType};
+use super::{DcType, HINTS, RESP_CODE, RiskInfo, TrxDeviceInfBind, ValidityType};
 
 /// 快捷绑卡申请: checks a card and has the bank send a code to bind it.
 ///
@@ -253,7 +253,7 @@ pub const QUICKBUCKLE_APPLY_V2: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2QuickbuckleApply",
     outbound: <QuickbuckleApplyV2Request as Message>::SCHEMA,
     inbound: <QuickbuckleApplyV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

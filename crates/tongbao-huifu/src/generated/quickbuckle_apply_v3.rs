@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_apply_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Cvv, Date, IdCard, Message, Name, Pan, Phone, Request, Secret, UnknownMembers};
 
-use super::{DcType, RESP_CODE, RiskInfoBind, TrxDeviceInf, ValidityType};
+use super::{DcType, HINTS, RESP_CODE, RiskInfoBind, TrxDeviceInf, ValidityType};
 
 /// 快捷绑卡申请: checks a card and has the bank send a code to bind it.
 ///
@@ -220,7 +220,7 @@ pub const QUICKBUCKLE_APPLY_V3: Interface = Interface {
     source: "a public Java SDK of the vendor, V3QuickbuckleApply",
     outbound: <QuickbuckleApplyV3Request as Message>::SCHEMA,
     inbound: <QuickbuckleApplyV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

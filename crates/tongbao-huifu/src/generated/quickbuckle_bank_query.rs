@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_bank_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{BizTypeBank, DcType, OnlineBankInfo, RESP_CODE};
+use super::{BizTypeBank, DcType, HINTS, OnlineBankInfo, RESP_CODE};
 
 /// 银行列表查询: lists the banks of quick pay and their limits.
 ///
@@ -111,7 +111,7 @@ pub const QUICKBUCKLE_BANK_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2QuickbuckleBankQuery",
     outbound: <QuickbuckleBankQueryRequest as Message>::SCHEMA,
     inbound: <QuickbuckleBankQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

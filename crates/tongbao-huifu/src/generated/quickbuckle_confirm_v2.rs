@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_confirm_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Cvv, Date, IdCard, Message, Name, Pan, Phone, Request, Secret, Token, UnknownMembers};
 
-use super::{DcType, RESP_CODE, RiskInfo, TrxDeviceInfBindConfirm};
+use super::{DcType, HINTS, RESP_CODE, RiskInfo, TrxDeviceInfBindConfirm};
 
 /// 快捷绑卡确认: binds a card with the code that the bank sent.
 ///
@@ -242,7 +242,7 @@ pub const QUICKBUCKLE_CONFIRM_V2: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2QuickbuckleConfirm",
     outbound: <QuickbuckleConfirmV2Request as Message>::SCHEMA,
     inbound: <QuickbuckleConfirmV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

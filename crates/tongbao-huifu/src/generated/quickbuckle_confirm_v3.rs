@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_confirm_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 快捷绑卡确认: binds a card with the code that the bank sent.
 ///
@@ -145,7 +145,7 @@ pub const QUICKBUCKLE_CONFIRM_V3: Interface = Interface {
     source: "a public Java SDK of the vendor, V3QuickbuckleConfirm",
     outbound: <QuickbuckleConfirmV3Request as Message>::SCHEMA,
     inbound: <QuickbuckleConfirmV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

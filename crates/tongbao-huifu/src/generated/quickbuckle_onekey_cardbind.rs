@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_onekey_cardbind.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, IdCard, Message, Name, Phone, Request, Secret, Token, UnknownMembers};
 
-use super::{DcType, RESP_CODE, RiskInfoOnekey, TransStatus, TrxDeviceInf, ValidityType};
+use super::{DcType, HINTS, RESP_CODE, RiskInfoOnekey, TransStatus, TrxDeviceInf, ValidityType};
 
 /// 一键绑卡: binds a card of a bank without its number.
 ///
@@ -274,7 +274,7 @@ pub const QUICKBUCKLE_ONEKEY_CARDBIND: Interface = Interface {
     source: "a public Java SDK of the vendor, V2QuickbuckleOnekeyCardbind",
     outbound: <QuickbuckleOnekeyCardbindRequest as Message>::SCHEMA,
     inbound: <QuickbuckleOnekeyCardbindResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{Card, RESP_CODE};
+use super::{Card, HINTS, RESP_CODE};
 
 /// 快捷绑卡查询: lists the cards that a user has bound.
 ///
@@ -146,7 +146,7 @@ pub const QUICKBUCKLE_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2QuickbuckleQuery",
     outbound: <QuickbuckleQueryRequest as Message>::SCHEMA,
     inbound: <QuickbuckleQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickbuckle_unbind.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{RESP_CODE, TransStatus};
+use super::{HINTS, RESP_CODE, TransStatus};
 
 /// 快捷解绑: unbinds a card.
 ///
@@ -139,7 +139,7 @@ pub const QUICKBUCKLE_UNBIND: Interface = Interface {
     source: "a public Java SDK of the vendor, V2QuickbuckleUnbind",
     outbound: <QuickbuckleUnbindRequest as Message>::SCHEMA,
     inbound: <QuickbuckleUnbindResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

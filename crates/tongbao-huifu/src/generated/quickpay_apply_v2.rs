@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_apply_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunchQuickpay, CombinedpayData, DelayAcctFlag, ExtendPayData, FeeFlag, OrderType, RESP_CODE, RiskCheckData, TerminalDeviceDataQuickpay};
+use super::{AcctSplitBunchQuickpay, CombinedpayData, DelayAcctFlag, ExtendPayData, FeeFlag, HINTS, OrderType, RESP_CODE, RiskCheckData, TerminalDeviceDataQuickpay};
 
 /// 快捷支付申请: places a quick-pay order and sends the payer a code.
 ///
@@ -271,7 +271,7 @@ pub const QUICKPAY_APPLY_V2: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2TradeOnlinepaymentQuickpayApply",
     outbound: <QuickpayApplyV2Request as Message>::SCHEMA,
     inbound: <QuickpayApplyV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_confirm_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Credential, Date, Message, Request, Secret, UnknownMembers};
 
-use super::{TRADE_CODE, TransStat};
+use super::{HINTS, TRADE_CODE, TransStat};
 
 /// 快捷支付确认: confirms a quick payment with the code that the payer got.
 ///
@@ -189,7 +189,7 @@ pub const QUICKPAY_CONFIRM_V2: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2TradeOnlinepaymentQuickpayConfirm",
     outbound: <QuickpayConfirmV2Request as Message>::SCHEMA,
     inbound: <QuickpayConfirmV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

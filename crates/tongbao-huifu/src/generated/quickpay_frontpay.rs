@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_frontpay.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchFrontpay, AcctSplitBunchReply, DelayAcctFlag, ExtendPayDataFrontpay, FeeFlag, OrderType, RESP_CODE, RequestType, RiskCheckData, TerminalDeviceDataQuickpay, TransStat};
+use super::{AcctSplitBunchFrontpay, AcctSplitBunchReply, DelayAcctFlag, ExtendPayDataFrontpay, FeeFlag, HINTS, OrderType, RESP_CODE, RequestType, RiskCheckData, TerminalDeviceDataQuickpay, TransStat};
 
 /// 快捷支付页面版: places a quick-pay order that the payer completes on a page of Huifu.
 ///
@@ -300,7 +300,7 @@ pub const QUICKPAY_FRONTPAY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeOnlinepaymentQuickpayFrontpay",
     outbound: <QuickpayFrontpayRequest as Message>::SCHEMA,
     inbound: <QuickpayFrontpayResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_pay_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, UnknownMembers};
 
-use super::{AcctSplitBunchReply, AcctStat, CombinedpayDataReply, DelayAcctFlag, FeeFlag, NotifyType, OrderType, PyerResponse, SplitFeeInfo, TRADE_CODE, TransStat};
+use super::{AcctSplitBunchReply, AcctStat, CombinedpayDataReply, DelayAcctFlag, FeeFlag, HINTS, NotifyType, OrderType, PyerResponse, SplitFeeInfo, TRADE_CODE, TransStat};
 
 /// 快捷支付异步通知应答: the acknowledgement of [`QuickpayPayNotify`].
 ///
@@ -267,7 +267,7 @@ pub const QUICKPAY_PAY_NOTIFY: Interface = Interface {
     source: "public code of a third party, onlinepayment_quickpay_pay",
     outbound: <QuickpayPayNotifyAck as Message>::SCHEMA,
     inbound: <QuickpayPayNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

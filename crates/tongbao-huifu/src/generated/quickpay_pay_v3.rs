@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_pay_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Credential, Date, Message, Request, Secret, UnknownMembers};
 
-use super::{TRADE_CODE, TransStat};
+use super::{HINTS, TRADE_CODE, TransStat};
 
 /// 快捷支付: confirms a quick payment with the code that the payer got.
 ///
@@ -191,7 +191,7 @@ pub const QUICKPAY_PAY_V3: Interface = Interface {
     source: "a public Java SDK of the vendor, V3TradeOnlinepaymentQuickpayPay",
     outbound: <QuickpayPayV3Request as Message>::SCHEMA,
     inbound: <QuickpayPayV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

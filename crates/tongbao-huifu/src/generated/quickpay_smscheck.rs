@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_smscheck.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Credential, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 快捷短信预校验: checks a code that was sent for a quick payment, before it is confirmed.
 ///
@@ -192,7 +192,7 @@ pub const QUICKPAY_SMSCHECK: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeOnlinepaymentQuickpaySmscheck",
     outbound: <QuickpaySmscheckRequest as Message>::SCHEMA,
     inbound: <QuickpaySmscheckResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_smssend_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, UnknownMembers};
 
-use super::{OrderType, RESP_CODE};
+use super::{HINTS, OrderType, RESP_CODE};
 
 /// 快捷短信发送异步通知应答: the acknowledgement of [`QuickpaySmssendNotify`].
 ///
@@ -173,7 +173,7 @@ pub const QUICKPAY_SMSSEND_NOTIFY: Interface = Interface {
     source: "public code of a third party, onlinepayment_quickpay_smssend",
     outbound: <QuickpaySmssendNotifyAck as Message>::SCHEMA,
     inbound: <QuickpaySmssendNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

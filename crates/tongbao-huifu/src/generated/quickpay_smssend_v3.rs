@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/quickpay_smssend_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunch, CombinedpayData, DelayAcctFlag, FeeFlag, NuccData, OrderType, RESP_CODE, RiskCheckData, TerminalDeviceDataQuickpay};
+use super::{AcctSplitBunch, CombinedpayData, DelayAcctFlag, FeeFlag, HINTS, NuccData, OrderType, RESP_CODE, RiskCheckData, TerminalDeviceDataQuickpay};
 
 /// 快捷短信发送: places a quick-pay order and sends the payer a code.
 ///
@@ -280,7 +280,7 @@ pub const QUICKPAY_SMSSEND_V3: Interface = Interface {
     source: "a public Java SDK of the vendor, V3TradeOnlinepaymentQuickpaySmssend",
     outbound: <QuickpaySmssendV3Request as Message>::SCHEMA,
     inbound: <QuickpaySmssendV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_close.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{CloseStat, OrderStat, RESP_CODE, YesNo};
+use super::{CloseStat, HINTS, OrderStat, RESP_CODE, YesNo};
 
 /// 扫码交易关单: closes a scan-to-pay order that was not paid.
 ///
@@ -164,7 +164,7 @@ pub const SCANPAY_CLOSE: Interface = Interface {
     source: "斗拱开放平台, 扫码交易关单",
     outbound: <ScanpayCloseRequest as Message>::SCHEMA,
     inbound: <ScanpayCloseResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_query_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunchReply, AcctStat, AlipayResponse, CombinedpayDataFeeInfoReply, CombinedpayDataReply, DcResponse, DebitType, DelayAcctFlag, FeeDeduction, FeeFormulaInfo, FundFreezeStat, MerDevLocation, QUERY_CODE, SplitFeeInfo, TerminalType, TransFeeAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse, YesNo};
+use super::{AcctSplitBunchReply, AcctStat, AlipayResponse, CombinedpayDataFeeInfoReply, CombinedpayDataReply, DcResponse, DebitType, DelayAcctFlag, FeeDeduction, FeeFormulaInfo, FundFreezeStat, HINTS, MerDevLocation, QUERY_CODE, SplitFeeInfo, TerminalType, TransFeeAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse, YesNo};
 
 /// 扫码交易查询: asks how a scan-to-pay order stands.
 ///
@@ -417,7 +417,7 @@ pub const SCANPAY_QUERY_V3: Interface = Interface {
     source: "斗拱开放平台, 扫码交易查询",
     outbound: <ScanpayQueryV3Request as Message>::SCHEMA,
     inbound: <ScanpayQueryV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

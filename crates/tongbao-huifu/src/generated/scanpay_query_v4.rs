@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_query_v4.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{AcctStat, DebitType, DelayAcctFlag, FundFreezeStat, QUERY_CODE, TerminalType, TransStat, TransType, YesNo};
+use super::{AcctStat, DebitType, DelayAcctFlag, FundFreezeStat, HINTS, QUERY_CODE, TerminalType, TransStat, TransType, YesNo};
 
 /// 聚合交易查询: asks how an order of version 4 stands.
 ///
@@ -283,7 +283,7 @@ pub const SCANPAY_QUERY_V4: Interface = Interface {
     source: "a public reference of the vendor for payment integrations, 聚合交易查询 v4",
     outbound: <ScanpayQueryV4Request as Message>::SCHEMA,
     inbound: <ScanpayQueryV4Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_refund_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, UnknownMembers};
 
-use super::{AcctSplitBunchReply, AlipayResponse, CombinedpayDataReply, DcResponse, FundFreezeStat, PayChannel, TRADE_CODE, TransFeeRefAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse};
+use super::{AcctSplitBunchReply, AlipayResponse, CombinedpayDataReply, DcResponse, FundFreezeStat, HINTS, PayChannel, TRADE_CODE, TransFeeRefAllowanceInfoReply, TransStat, TransType, UnionpayResponse, WxResponse};
 
 /// 扫码交易退款异步通知应答: the acknowledgement of [`ScanpayRefundNotify`].
 ///
@@ -257,7 +257,7 @@ pub const SCANPAY_REFUND_NOTIFY: Interface = Interface {
     source: "斗拱开放平台, 扫码交易退款",
     outbound: <ScanpayRefundNotifyAck as Message>::SCHEMA,
     inbound: <ScanpayRefundNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

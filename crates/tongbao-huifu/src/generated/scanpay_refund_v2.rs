@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_refund_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchRefund, AcctSplitBunchReply, AlipayResponse, CombinedpayData, CombinedpayDataReply, DcResponse, DigitalCurrencyData, DyDataRefund, FundFreezeStat, LoanAcctType, LoanFlag, PayChannel, RefundFeeFlag, RiskCheckData, TRADE_CODE, TerminalDeviceDataRefund, TransFeeRefAllowanceInfo, TransStat, UnionpayData, UnionpayResponse, WxDataRefund, WxResponse};
+use super::{AcctSplitBunchRefund, AcctSplitBunchReply, AlipayResponse, CombinedpayData, CombinedpayDataReply, DcResponse, DigitalCurrencyData, DyDataRefund, FundFreezeStat, HINTS, LoanAcctType, LoanFlag, PayChannel, RefundFeeFlag, RiskCheckData, TRADE_CODE, TerminalDeviceDataRefund, TransFeeRefAllowanceInfo, TransStat, UnionpayData, UnionpayResponse, WxDataRefund, WxResponse};
 
 /// 扫码交易退款: gives a scan-to-pay payment back in full or in part.
 ///
@@ -376,7 +376,7 @@ pub const SCANPAY_REFUND_V2: Interface = Interface {
     source: "斗拱开放平台, 扫码交易退款",
     outbound: <ScanpayRefundV2Request as Message>::SCHEMA,
     inbound: <ScanpayRefundV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_refund_v4.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchRefund, AcctSplitBunchReply, CombinedpayData, CombinedpayDataReply, FundFreezeStat, MerDevLocation, PayChannel, TRADE_CODE, TerminalDeviceDataRefund, TransStat, TransType};
+use super::{AcctSplitBunchRefund, AcctSplitBunchReply, CombinedpayData, CombinedpayDataReply, FundFreezeStat, HINTS, MerDevLocation, PayChannel, TRADE_CODE, TerminalDeviceDataRefund, TransStat, TransType};
 
 /// 聚合交易退款: gives a payment of version 4 back in full or in part.
 ///
@@ -328,7 +328,7 @@ pub const SCANPAY_REFUND_V4: Interface = Interface {
     source: "a public reference of the vendor for payment integrations, 聚合交易退款 v4",
     outbound: <ScanpayRefundV4Request as Message>::SCHEMA,
     inbound: <ScanpayRefundV4Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_refundquery_v2.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{AcctSplitBunchReply, AlipayResponse, CombinedpayDataReply, DcResponse, DebitFlag, PayChannel, QUERY_CODE, RefundFeeFlag, SplitFeeInfo, TransFeeRefAllowanceInfo, TransStat, TransType, UnionpayResponse, WxResponse};
+use super::{AcctSplitBunchReply, AlipayResponse, CombinedpayDataReply, DcResponse, DebitFlag, HINTS, PayChannel, QUERY_CODE, RefundFeeFlag, SplitFeeInfo, TransFeeRefAllowanceInfo, TransStat, TransType, UnionpayResponse, WxResponse};
 
 /// 扫码交易退款查询: asks how a scan-to-pay refund stands.
 ///
@@ -328,7 +328,7 @@ pub const SCANPAY_REFUNDQUERY_V2: Interface = Interface {
     source: "斗拱开放平台, 扫码交易退款查询",
     outbound: <ScanpayRefundqueryV2Request as Message>::SCHEMA,
     inbound: <ScanpayRefundqueryV2Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/scanpay_refundquery_v4.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{PayChannel, QUERY_CODE, TransStat, TransType};
+use super::{HINTS, PayChannel, QUERY_CODE, TransStat, TransType};
 
 /// 聚合交易退款查询: asks how a refund of version 4 stands.
 ///
@@ -203,7 +203,7 @@ pub const SCANPAY_REFUNDQUERY_V4: Interface = Interface {
     source: "a public reference of the vendor for payment integrations, 聚合交易退款查询 v4",
     outbound: <ScanpayRefundqueryV4Request as Message>::SCHEMA,
     inbound: <ScanpayRefundqueryV4Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/settlement_dmamt_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// DM取现额度查询: asks how much can be paid out as DM.
 ///
@@ -82,7 +82,7 @@ pub const SETTLEMENT_DMAMT_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeSettlementEnchashmentDmamtQuery",
     outbound: <SettlementDmamtQueryRequest as Message>::SCHEMA,
     inbound: <SettlementDmamtQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/supplementary_picture.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 商户图片上传: uploads a picture or document for onboarding.
 ///
@@ -115,7 +115,7 @@ pub const SUPPLEMENTARY_PICTURE: Interface = Interface {
     source: "a public field catalogue of the vendor for merchant onboarding, 商户图片上传",
     outbound: <SupplementaryPictureRequest as Message>::SCHEMA,
     inbound: <SupplementaryPictureResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/terminaldevice_add.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE, TerminalInfo};
+use super::{HINTS, RESP_CODE, TerminalInfo};
 
 /// 新增终端报备: registers the terminals of a merchant.
 ///
@@ -113,7 +113,7 @@ pub const TERMINALDEVICE_ADD: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2TerminaldeviceDeviceinfoAdd",
     outbound: <TerminaldeviceAddRequest as Message>::SCHEMA,
     inbound: <TerminaldeviceAddResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/terminaldevice_cancel.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 注销终端: takes a registered terminal off the list.
 ///
@@ -98,7 +98,7 @@ pub const TERMINALDEVICE_CANCEL: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2TerminaldeviceDeviceinfoCancel",
     outbound: <TerminaldeviceCancelRequest as Message>::SCHEMA,
     inbound: <TerminaldeviceCancelResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

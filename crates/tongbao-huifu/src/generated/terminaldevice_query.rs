@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/terminaldevice_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 绑定终端信息查询: lists the registered terminals of a merchant.
 ///
@@ -115,7 +115,7 @@ pub const TERMINALDEVICE_QUERY: Interface = Interface {
     source: "an older public Java SDK of the vendor, V2TerminaldeviceDeviceinfoQuery",
     outbound: <TerminaldeviceQueryRequest as Message>::SCHEMA,
     inbound: <TerminaldeviceQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_cardbin_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Pan, Request, Secret, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 卡bin信息查询: asks which bank and kind of card a card number belongs to.
 ///
@@ -143,7 +143,7 @@ pub const TRADE_CARDBIN_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeCardbinQuery",
     outbound: <TradeCardbinQueryRequest as Message>::SCHEMA,
     inbound: <TradeCardbinQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_check_filequery.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{BillType, FileDetail, RESP_CODE, TaskDetail};
+use super::{BillType, FileDetail, HINTS, RESP_CODE, TaskDetail};
 
 /// 交易结算对账单查询: asks for the bills of a day and where to download them.
 ///
@@ -126,7 +126,7 @@ pub const TRADE_CHECK_FILEQUERY: Interface = Interface {
     source: "a public reference of the vendor for payment integrations, 交易结算对账单查询",
     outbound: <TradeCheckFilequeryRequest as Message>::SCHEMA,
     inbound: <TradeCheckFilequeryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_check_replay.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 对账文件重新生成: has a bill made once more.
 ///
@@ -138,7 +138,7 @@ pub const TRADE_CHECK_REPLAY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeCheckReplay",
     outbound: <TradeCheckReplayRequest as Message>::SCHEMA,
     inbound: <TradeCheckReplayResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

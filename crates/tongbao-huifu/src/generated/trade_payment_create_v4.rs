@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_payment_create_v4.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Credential, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunch, AcctStat, CombinedpayData, CombinedpayDataFeeInfo, DebitType, DelayAcctFlag, FeeFlag, FqMerDiscountFlag, MethodExpand, TRADE_CODE, TermDivCouponType, TerminalDeviceData, TerminalType, TradeTypeV4, TransFeeAllowanceInfo, TransStat, TransType};
+use super::{AcctSplitBunch, AcctStat, CombinedpayData, CombinedpayDataFeeInfo, DebitType, DelayAcctFlag, FeeFlag, FqMerDiscountFlag, HINTS, MethodExpand, TRADE_CODE, TermDivCouponType, TerminalDeviceData, TerminalType, TradeTypeV4, TransFeeAllowanceInfo, TransStat, TransType};
 
 /// 聚合下单: places an order of any wallet, with a code to show or a code that was shown.
 ///
@@ -387,7 +387,7 @@ pub const TRADE_PAYMENT_CREATE_V4: Interface = Interface {
     source: "a public reference of the vendor for payment integrations, 聚合下单 v4",
     outbound: <TradePaymentCreateV4Request as Message>::SCHEMA,
     inbound: <TradePaymentCreateV4Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_payment_jspay_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Credential, Date, Message, Request, Secret, UnknownMembers};
 
-use super::{AcctSplitBunch, AlipayData, AlipayResponse, CombinedpayData, CombinedpayDataFeeInfo, CombinedpayDataFeeInfoReply, CombinedpayDataReply, DcData, DelayAcctFlag, DyData, FeeFlag, FqMerDiscountFlag, RiskCheckData, TRADE_CODE, TermDivCouponType, TerminalDeviceData, TerminalType, TradeType, TransFeeAllowanceInfo, TransStat, UnionpayDataJspay, UnionpayResponse, WxData, WxResponse};
+use super::{AcctSplitBunch, AlipayData, AlipayResponse, CombinedpayData, CombinedpayDataFeeInfo, CombinedpayDataFeeInfoReply, CombinedpayDataReply, DcData, DelayAcctFlag, DyData, FeeFlag, FqMerDiscountFlag, HINTS, RiskCheckData, TRADE_CODE, TermDivCouponType, TerminalDeviceData, TerminalType, TradeType, TransFeeAllowanceInfo, TransStat, UnionpayDataJspay, UnionpayResponse, WxData, WxResponse};
 
 /// 聚合正扫: places a scan-to-pay order of WeChat, Alipay, UnionPay or digital currency.
 ///
@@ -383,7 +383,7 @@ pub const TRADE_PAYMENT_JSPAY_V3: Interface = Interface {
     source: "斗拱开放平台, 聚合正扫",
     outbound: <TradePaymentJspayV3Request as Message>::SCHEMA,
     inbound: <TradePaymentJspayV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_payment_micropay_v3.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Credential, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{AcctSplitBunch, AcctStat, AlipayDataMicropay, AlipayResponse, CombinedpayData, CombinedpayDataFeeInfo, DcResponse, DebitType, DelayAcctFlag, FeeFlag, FeeFormulaInfo, MerDevLocation, RiskCheckData, TRADE_CODE, TermDivCouponType, TerminalDeviceData, TerminalType, TransFeeAllowanceInfo, TransStat, TransType, UnionpayDataMicropay, UnionpayResponse, WxDataMicropay, WxResponse};
+use super::{AcctSplitBunch, AcctStat, AlipayDataMicropay, AlipayResponse, CombinedpayData, CombinedpayDataFeeInfo, DcResponse, DebitType, DelayAcctFlag, FeeFlag, FeeFormulaInfo, HINTS, MerDevLocation, RiskCheckData, TRADE_CODE, TermDivCouponType, TerminalDeviceData, TerminalType, TransFeeAllowanceInfo, TransStat, TransType, UnionpayDataMicropay, UnionpayResponse, WxDataMicropay, WxResponse};
 
 /// 聚合反扫: takes money with the code that the payer shows.
 ///
@@ -455,7 +455,7 @@ pub const TRADE_PAYMENT_MICROPAY_V3: Interface = Interface {
     source: "a public Java SDK of the vendor, V3TradePaymentMicropay",
     outbound: <TradePaymentMicropayV3Request as Message>::SCHEMA,
     inbound: <TradePaymentMicropayV3Response as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_payment_usermark2_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Credential, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 获取银联用户标识: asks for the UnionPay user id that U_JSAPI needs.
 ///
@@ -118,7 +118,7 @@ pub const TRADE_PAYMENT_USERMARK2_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradePaymentUsermark2Query",
     outbound: <TradePaymentUsermark2QueryRequest as Message>::SCHEMA,
     inbound: <TradePaymentUsermark2QueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_settlement_encashment.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, Secret, Token, UnknownMembers};
 
-use super::{EnchashmentChannel, IntoAcctDateType, TRADE_CODE, TransStat};
+use super::{EnchashmentChannel, HINTS, IntoAcctDateType, TRADE_CODE, TransStat};
 
 /// 取现: pays out from a merchant's account to a bound card.
 ///
@@ -187,7 +187,7 @@ pub const TRADE_SETTLEMENT_ENCASHMENT: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeSettlementEncashment",
     outbound: <TradeSettlementEncashmentRequest as Message>::SCHEMA,
     inbound: <TradeSettlementEncashmentResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &TRADE_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_stat"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_settlement_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
-use super::{QUERY_CODE, TransStatus};
+use super::{HINTS, QUERY_CODE, TransStatus};
 
 /// 出金交易查询: asks how a payout stands.
 ///
@@ -152,7 +152,7 @@ pub const TRADE_SETTLEMENT_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeSettlementQuery",
     outbound: <TradeSettlementQueryRequest as Message>::SCHEMA,
     inbound: <TradeSettlementQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_status"), hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &QUERY_CODE)), text: Some("resp_desc"), detail: None, state: Some("trans_status"), hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/trade_trans_split_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Message, Request, UnknownMembers};
 
-use super::{RESP_CODE};
+use super::{HINTS, RESP_CODE};
 
 /// 交易分账明细查询: asks how a trade was split.
 ///
@@ -94,7 +94,7 @@ pub const TRADE_TRANS_SPLIT_QUERY: Interface = Interface {
     source: "a public Java SDK of the vendor, V2TradeTransSplitQuery",
     outbound: <TradeTransSplitQueryRequest as Message>::SCHEMA,
     inbound: <TradeTransSplitQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -4,10 +4,10 @@
 //!
 //! @generated from specs/huifu/unfreeze_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Hints, Interface, Judge};
+use tongbao_core::schema::{Flow, Interface, Judge};
 use tongbao_core::{Amount, Message, Notification, UnknownMembers};
 
-use super::{FundFreezeStat, NotifyType, RESP_CODE};
+use super::{FundFreezeStat, HINTS, NotifyType, RESP_CODE};
 
 /// 资金解冻异步通知应答: the acknowledgement of [`UnfreezeNotify`].
 ///
@@ -132,7 +132,7 @@ pub const UNFREEZE_NOTIFY: Interface = Interface {
     source: "斗拱开放平台, 聚合正扫",
     outbound: <UnfreezeNotifyAck as Message>::SCHEMA,
     inbound: <UnfreezeNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: Hints(&[]) },
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
     sign: None,
 };
 

@@ -59,7 +59,9 @@ impl Bill99 {
     }
 
     fn verify(&self, received: &[u8]) -> Result<(Vec<u8>, Proof), NotifyError> {
-        let Some(Sign { field, algorithms: [algorithm, ..] }) = TxnNotify::INTERFACE.sign else { return Err(NotifyError::NoKey) };
+        let Some(Sign { field, algorithms: [algorithm, ..] }) = TxnNotify::INTERFACE.sign else {
+            return Err(NotifyError::NoKey);
+        };
         let parent = TxnNotify::SCHEMA.container.first().copied().unwrap_or_default();
         let SignedText { covered, signature } = xml::cut_signature(received, field, parent)?;
         let signature =

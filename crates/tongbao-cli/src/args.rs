@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::keys::{KEYS_HELP, KeysArgs};
 
@@ -49,9 +49,21 @@ pub(crate) struct DemoArgs {
     /// Let something go wrong; `list` says what can.
     #[arg(long, value_name = "WORD")]
     pub(crate) fault: Option<String>,
+    /// What to sign with, of a gateway that lets its merchants choose.
+    #[arg(long, value_name = "ALGORITHM")]
+    pub(crate) sign: Option<SignWith>,
     /// Show every message, its secrets masked.
     #[arg(long)]
     pub(crate) wire: bool,
+}
+
+/// What a merchant and its gateway sign with.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum SignWith {
+    /// RSA.
+    Rsa,
+    /// 国密: SM2 with SM3.
+    Sm2,
 }
 
 /// `tongbao sandbox`.
@@ -69,6 +81,9 @@ pub(crate) struct SandboxArgs {
     /// Where to send notifications of orders that name no address: an http address on this machine.
     #[arg(long, value_name = "URL")]
     pub(crate) notify: Option<String>,
+    /// What the merchant signs with, of a gateway that lets its merchants choose.
+    #[arg(long, value_name = "ALGORITHM")]
+    pub(crate) sign: Option<SignWith>,
 }
 
 /// `tongbao interfaces`.
@@ -131,6 +146,7 @@ Only the money and the bank are made up. Nothing leaves this machine.
 
 Examples:
   tongbao demo --gateway ID
+  tongbao demo --sign sm2
   tongbao demo --wire
   tongbao demo --fault list
   tongbao demo --fault forged-notify
@@ -167,6 +183,8 @@ Examples:
   tongbao explain GATEWAY INTERFACE --example \"still processing\"
   tongbao explain GATEWAY INTERFACE message.json
   tongbao explain GATEWAY --check notification.xml --key gateway.cer
+  tongbao explain GATEWAY --check notification.form --key gateway.cer
+  tongbao explain GATEWAY --check reply.json --key gateway.cer
   tongbao explain GATEWAY --check callback.json
 
 --check needs the bytes as they were received: a file written by a logger that breaks lines does not verify,

@@ -21,6 +21,7 @@ mod node;
 mod pretty;
 mod profile;
 mod sandbox;
+mod sign;
 mod spec;
 mod suggest;
 mod table;
@@ -29,6 +30,7 @@ mod verdict;
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
 mod withhold;
+mod ysepay;
 // end of gateways
 
 use std::io::Write;

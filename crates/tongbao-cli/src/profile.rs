@@ -55,5 +55,6 @@ profiles! {
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
 mod withhold;
+mod ysepay;
 // end of gateways
 }

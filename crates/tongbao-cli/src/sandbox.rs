@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Map, json};
 use tokio::sync::mpsc;
 use tongbao_core::schema::Flow;
-use tongbao_sandbox::{Config, Event, MerchantKit, Played, Sandbox, TestCard};
+use tongbao_sandbox::{Config, Event, MerchantKit, Played, Sandbox, StartError, TestCard};
 
 use crate::args::SandboxArgs;
 use crate::failure::Failure;
@@ -16,13 +16,15 @@ use crate::gateway;
 use crate::gateways::GATEWAYS;
 use crate::look::{FAINT, STRONG, paint};
 use crate::profile;
+use crate::sign;
 
 /// Runs the command.
 pub(crate) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    let gateways = match args.gateway.as_deref() {
+    let mut gateways = match args.gateway.as_deref() {
         Some(id) => vec![gateway::gateway(id)?],
         None => GATEWAYS.iter().collect(),
     };
+    sign::retain(&mut gateways, args.sign)?;
     let played = gateways.into_iter().find_map(|gateway| profile::of(gateway.id)?.sandbox);
     let played = played.ok_or_else(|| Failure::Usage("the sandbox does not play this gateway yet".to_owned()))?;
     played(args, json, out)
@@ -31,25 +33,32 @@ pub(crate) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result
 /// A call that can be pasted into a shell, with the kit in this folder.
 pub(crate) type Paste<G> = fn(&Sandbox<G>, &Path) -> Option<String>;
 
-/// Plays this gateway until Ctrl-C.
+/// Plays a gateway, begun like this, until Ctrl-C.
 pub(crate) fn play<G: Played>(
     args: &SandboxArgs,
+    start: impl AsyncFnOnce(Config) -> Result<Sandbox<G>, StartError>,
     paste: Paste<G>,
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Check(format!("tokio: {error}")))?;
-    runtime.block_on(serve::<G>(args, paste, json, out))
+    runtime.block_on(serve(args, start, paste, json, out))
 }
 
-async fn serve<G: Played>(args: &SandboxArgs, paste: Paste<G>, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+async fn serve<G: Played>(
+    args: &SandboxArgs,
+    start: impl AsyncFnOnce(Config) -> Result<Sandbox<G>, StartError>,
+    paste: Paste<G>,
+    json: bool,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     let (sender, mut events) = mpsc::unbounded_channel();
     let config = Config::realistic().bind(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).on_event(move |event| {
         // Nobody listens any more only when the sandbox is about to stop.
         let _ = sender.send(event.clone());
     });
-    let sandbox = Sandbox::<G>::start(config).await.map_err(|error| {
+    let sandbox = start(config).await.map_err(|error| {
         Failure::Check(format!("the sandbox at 127.0.0.1:{}: {error}; --port 0 takes a free port", args.port))
     })?;
     if let Some(address) = &args.notify {
@@ -109,7 +118,7 @@ fn cards<G: Played>(sandbox: &Sandbox<G>) -> Result<Vec<u8>, Failure> {
 /// The SMS that a customer would get goes into a file: its order and its code, one a line.
 fn pass_on_code<G: Played>(sandbox: &Sandbox<G>, args: &SandboxArgs, event: &Event) -> Result<(), Failure> {
     let mut all = G::INTERFACES.iter().map(|incoming| incoming.interface);
-    let sends = all.any(|of| of.id == event.interface && matches!(of.flow, Flow::Bind | Flow::SendCode));
+    let sends = all.any(|of| of.id == event.interface && matches!(of.flow, Flow::Bind | Flow::SendCode | Flow::Order));
     let Some(code) = sandbox.sms_code(&event.order).filter(|_| sends) else { return Ok(()) };
     let line = format!("{} {}\n", event.order.escape_debug(), code.expose());
     let file = OpenOptions::new().append(true).open(args.dir.join(CODES));

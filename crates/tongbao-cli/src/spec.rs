@@ -41,6 +41,25 @@ impl Spec {
     }
 }
 
+/// The types that several interfaces of a gateway share.
+#[allow(missing_debug_implementations, reason = "holds texts that may be secret")]
+pub(crate) struct Types(Node);
+
+impl Types {
+    /// Those of a gateway. Empty if it has no file for them.
+    pub(crate) fn of(gateway: &Gateway) -> Self {
+        let file = gateway.specs.iter().find(|(name, _)| *name == "types.toml");
+        let parsed = file.and_then(|(_, text)| toml::from_str(text).ok());
+        Self(parsed.unwrap_or_else(|| Node::Object(Vec::new())))
+    }
+
+    /// The remark on a field of one of them.
+    pub(crate) fn remark(&self, id: &str, wire: &str) -> &str {
+        let field = self.0.get("types").and_then(|types| types.get(id)?.get("fields")?.get(wire));
+        field.and_then(|field| field.text("doc")).unwrap_or_default()
+    }
+}
+
 /// An example of an interface's messages.
 #[derive(Clone, Copy)]
 #[allow(missing_debug_implementations, reason = "holds texts that may be secret")]

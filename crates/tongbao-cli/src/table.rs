@@ -7,7 +7,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::look::{FAINT, STRONG, paint};
 
-/// Rows of cells under headings. The first column stands out, the last one is wrapped.
+/// Rows of cells under headings. The first column stands out, the last one is wrapped. If there is no room for it, it goes below its row,
+/// with those before it that leave no room for themselves.
 #[derive(Debug)]
 pub(crate) struct Table<const N: usize> {
     head: [&'static str; N],
@@ -35,22 +36,34 @@ impl<const N: usize> Table<N> {
         };
         let widths: Vec<usize> = used.iter().map(widest).collect();
         let columns: Vec<(usize, usize)> = used.into_iter().zip(widths).collect();
-        line(out, &columns, &self.head, FAINT, FAINT)?;
+        let (beside, below) = columns.split_at(fitting(&columns));
+        line(out, beside, below, &self.head, FAINT, FAINT)?;
         for row in &self.rows {
-            line(out, &columns, row, STRONG, Style::new())?;
+            line(out, beside, below, row, STRONG, Style::new())?;
         }
         Ok(())
     }
 }
 
+/// How many columns fit beside each other.
+fn fitting(columns: &[(usize, usize)]) -> usize {
+    let room = |count: usize| INDENT + columns.iter().take(count).map(|(_, width)| width + GAP).sum::<usize>();
+    let Some((last, before)) = columns.split_last() else { return 0 };
+    if room(before.len()) + last.1.min(TOO_LITTLE) <= WIDTH {
+        return columns.len();
+    }
+    (1..=before.len()).rev().find(|count| room(*count) <= WIDTH + GAP).unwrap_or(1)
+}
+
 fn line<T: AsRef<str>>(
     out: &mut dyn Write,
-    columns: &[(usize, usize)],
+    beside: &[(usize, usize)],
+    below: &[(usize, usize)],
     cells: &[T],
     first: Style,
     others: Style,
 ) -> io::Result<()> {
-    let Some((&(last, _), before)) = columns.split_last() else { return Ok(()) };
+    let Some((&(last, _), before)) = beside.split_last() else { return Ok(()) };
     let indent: usize = INDENT + before.iter().map(|(_, width)| width + GAP).sum::<usize>();
     let mut text = " ".repeat(INDENT);
     for (at, &(column, width)) in before.iter().enumerate() {
@@ -59,15 +72,26 @@ fn line<T: AsRef<str>>(
         text.push_str(&" ".repeat(width - cell.width() + GAP));
     }
     let style = if before.is_empty() { first } else { others };
-    let parts = wrap(cell(cells, last), WIDTH.saturating_sub(indent).max(NARROWEST));
-    for (at, part) in parts.iter().enumerate() {
-        if at > 0 {
-            text.push('\n');
-            text.push_str(&" ".repeat(indent));
-        }
-        text.push_str(&styled(style, part));
+    wrapped(cell(cells, last), indent, style, &mut text);
+    let more: Vec<_> = below.iter().map(|&(column, _)| cell(cells, column)).filter(|cell| !cell.is_empty()).collect();
+    if !more.is_empty() {
+        text.truncate(text.trim_end().len());
+        text.push('\n');
+        text.push_str(&" ".repeat(BELOW));
+        wrapped(&more.join("  "), BELOW, others, &mut text);
     }
     writeln!(out, "{}", text.trim_end())
+}
+
+/// Adds a text that stays to the right of this column.
+fn wrapped(text: &str, indent: usize, style: Style, out: &mut String) {
+    for (at, part) in wrap(text, WIDTH.saturating_sub(indent).max(NARROWEST)).iter().enumerate() {
+        if at > 0 {
+            out.push('\n');
+            out.push_str(&" ".repeat(indent));
+        }
+        out.push_str(&styled(style, part));
+    }
 }
 
 fn styled(style: Style, text: &str) -> String {
@@ -101,8 +125,11 @@ pub(crate) const GLUE: char = '\u{A0}';
 
 /// Columns of a whole line. Fixed, so that output can be compared.
 const WIDTH: usize = 120;
+/// The last column is this wide even where a line gets longer for it; if it had only so little room, it goes below.
 const NARROWEST: usize = 36;
+const TOO_LITTLE: usize = 24;
 const INDENT: usize = 2;
+const BELOW: usize = 6;
 const GAP: usize = 2;
 
 #[cfg(test)]
@@ -140,6 +167,18 @@ mod tests {
         let text = text(&table);
         assert!(text.lines().all(|line| line.width() <= WIDTH), "{text}");
         assert!(text.lines().nth(2).unwrap().starts_with("         word word"), "{text}");
+    }
+
+    #[test]
+    fn what_has_no_room_stands_below() {
+        let mut table = Table::new(["field", "label", "notes"]);
+        table.row(["a".repeat(60), "b".repeat(40), "word ".repeat(30).trim_end().to_owned()]);
+        let text = text(&table);
+        let lines: Vec<_> = text.lines().collect();
+        assert!(lines.iter().all(|line| line.width() <= WIDTH), "{text}");
+        assert!(lines.first().unwrap().trim_end().ends_with("label"), "{text}");
+        assert_eq!(lines.get(1), Some(&"      notes"), "{text}");
+        assert!(lines.get(3).unwrap().starts_with("      word word"), "{text}");
     }
 
     #[test]

@@ -24,11 +24,17 @@ pub(crate) fn of(interface: &Interface, answer: &dyn Fields) -> Verdict {
     let text = text_of(answer, wire).unwrap_or_default();
     let label = match field.kind {
         Kind::Enum(list) => {
-            list.values.iter().find(|value| value.wire == text).map_or("not listed", |value| value.label)
+            list.values.iter().find(|value| value.wire == text).map_or("not listed", |value| in_short(value.label))
         }
         _ => "",
     };
     Verdict { outcome: state(interface, answer), words: format!("{wire} {} {label}", text.escape_debug()) }
+}
+
+/// A label, or of one that explains itself at length the first clause.
+fn in_short(label: &str) -> &str {
+    let clause = label.split([',', ';', '。', ',', ';']).next().unwrap_or(label);
+    if label.chars().count() > 16 { clause } else { label }
 }
 
 /// The verdict of a result code alone.

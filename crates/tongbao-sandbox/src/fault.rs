@@ -180,9 +180,11 @@ impl Fault {
                 Self::SwappedAnswer => {
                     let one_order = matches!(
                         interface.flow,
-                        Flow::Bind | Flow::ConfirmBind | Flow::Pay | Flow::Query | Flow::Refund | Flow::Void
+                        Flow::Bind | Flow::ConfirmBind | Flow::Order | Flow::Query | Flow::Refund | Flow::Void
                     );
-                    one_order && interface.inbound.fields.iter().any(|field| field.echo)
+                    // The answer to a charge names an order even where it repeats nothing of the request.
+                    interface.flow == Flow::Pay
+                        || (one_order && interface.inbound.fields.iter().any(|field| field.echo))
                 }
                 _ => true,
             },

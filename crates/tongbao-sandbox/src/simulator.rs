@@ -76,8 +76,8 @@ pub(crate) struct Answer {
     pub(crate) received: String,
     /// The reply with its secrets masked.
     pub(crate) sent: String,
-    /// What is to be notified.
-    pub(crate) notice: Option<Notice>,
+    /// What is to be notified, once for each address.
+    pub(crate) notices: Vec<Notice>,
 }
 
 impl Answer {
@@ -89,7 +89,7 @@ impl Answer {
         sent: String,
     ) -> Self {
         let received = format!("({} bytes that were not read)", request.body().len());
-        Self { reply, order: String::new(), what, received, sent, notice: None }
+        Self { reply, order: String::new(), what, received, sent, notices: Vec::new() }
     }
 
     /// There is no such interface, or the sandbox does not play it.

@@ -56,6 +56,15 @@ impl YsePayAcquirer {
         Ok(Call::read(request.body())?.common.method().to_owned())
     }
 
+    /// The parameters around a request. Nothing is checked yet.
+    ///
+    /// # Errors
+    ///
+    /// It is not the form of a request.
+    pub fn common(&self, request: &http::Request<Bytes>) -> Result<CommonParameters, OpenError> {
+        Ok(Call::read(request.body())?.common)
+    }
+
     /// A refusal in place of the reply to this interface, which has only codes and texts.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use crate::sandbox;
 
 /// Plays it until Ctrl-C.
 pub(super) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    sandbox::play::<Bill99Protocol>(args, curl, json, out)
+    sandbox::play::<Bill99Protocol>(args, Sandbox::start, curl, json, out)
 }
 
 /// A query.

@@ -24,13 +24,14 @@ pub(crate) use event::{Actor, Call, Event, View};
 pub(crate) use listener::Listener;
 pub(crate) use till::{ASKS, PAUSE, Till};
 
-use crate::args::DemoArgs;
+use crate::args::{DemoArgs, SignWith};
 use crate::failure::Failure;
 use crate::gateway;
 use crate::gateways::{GATEWAYS, Gateway};
 use crate::interfaces::write_json;
 use crate::look::{STRONG, paint};
 use crate::profile::{self, Demo};
+use crate::sign;
 use crate::suggest::unknown;
 use crate::table::Table;
 
@@ -39,6 +40,8 @@ use crate::table::Table;
 pub(crate) struct Options {
     /// What goes wrong.
     pub(crate) fault: Option<Fault>,
+    /// What both sides sign with, of a gateway that lets its merchants choose.
+    pub(crate) sign: Option<SignWith>,
 }
 
 /// Runs the command.
@@ -47,7 +50,7 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
         return list_faults(json, out);
     }
     let fault = args.fault.as_deref().map(fault).transpose()?;
-    let mut played = demos(args.gateway.as_deref())?;
+    let mut played = demos(args)?;
     if fault.is_some() {
         played.truncate(1);
     }
@@ -58,7 +61,7 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
             writeln!(out, "\n{}", paint(STRONG, format!("━━ {} ━━", gateway.name)))?;
         }
         let mut stage = Stage { out: &mut *out, gateway: gateway.id, json, wire: args.wire, begun: Instant::now() };
-        match demo(&Options { fault }, &mut stage) {
+        match demo(&Options { fault, sign: args.sign }, &mut stage) {
             // Its books have been shown; those of the others are still worth a look.
             Err(failure @ Failure::Check(_)) if failure.is_reported() => last = Err(failure),
             done => done?,
@@ -68,11 +71,12 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
 }
 
 /// The gateway that was asked for, or all that have a demo.
-fn demos(id: Option<&str>) -> Result<Vec<(&'static Gateway, Demo)>, Failure> {
-    let gateways = match id {
+fn demos(args: &DemoArgs) -> Result<Vec<(&'static Gateway, Demo)>, Failure> {
+    let mut gateways = match &args.gateway {
         Some(id) => vec![gateway::gateway(id)?],
         None => GATEWAYS.iter().collect(),
     };
+    sign::retain(&mut gateways, args.sign)?;
     let with_demo = |gateway: &'static Gateway| Some((gateway, profile::of(gateway.id)?.demo?));
     let demos: Vec<_> = gateways.into_iter().filter_map(with_demo).collect();
     if demos.is_empty() {

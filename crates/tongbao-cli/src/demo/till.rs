@@ -1,5 +1,7 @@
 //! The merchant's program: sends, judges, writes down, and never sends a charge because it knows no answer.
 
+mod inbox;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -36,9 +38,6 @@ pub(crate) type Receive<G> =
 pub(crate) const ASKS: u32 = 5;
 pub(crate) const PAUSE: Duration = Duration::from_millis(250);
 
-/// How long it waits for a notification before it asks.
-const PATIENCE: Duration = Duration::from_secs(3);
-
 impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
     /// Begins to take notifications.
     pub(crate) async fn open(
@@ -46,6 +45,17 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         gateway: G,
         https: Https,
         receive: Receive<G>,
+    ) -> Result<Self, Failure> {
+        Self::open_with(stage, gateway, https, receive, |gateway, _| gateway).await
+    }
+
+    /// The same, where it is the gateway's access and not the order that names the address for notifications.
+    pub(crate) async fn open_with(
+        stage: &'s mut Stage<'o>,
+        gateway: G,
+        https: Https,
+        receive: Receive<G>,
+        notified_at: fn(G, &str) -> G,
     ) -> Result<Self, Failure> {
         let book = Arc::new(Mutex::new(Book::default()));
         let (sender, inbox) = mpsc::unbounded_channel();
@@ -66,8 +76,8 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         stage.tell(&Event::Told(Actor::Merchant, format!("takes notifications at {notify_url}")))?;
         Ok(Self {
             stage,
+            client: Client::new(notified_at(gateway, &notify_url), https),
             notify_url,
-            client: Client::new(gateway, https),
             book,
             inbox,
             _listener: listener,
@@ -95,14 +105,18 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         format!("{}{:02}", BeijingTime::now().format(DateForm::Second14), self.numbers)
     }
 
-    /// Prepares the gateway to fail where this fault belongs.
-    pub(crate) fn inject(&mut self, sandbox: &Sandbox<G::Protocol>, fault: Fault) -> Result<(), Failure> {
-        let id = interface::<G>(match fault.stage() {
-            Strikes::BeforeCommit | Strikes::AfterCommit => Flow::Pay,
-            Strikes::Query => Flow::Query,
-            Strikes::Notification => Flow::Notify,
-        })?
-        .id;
+    /// Prepares the gateway to fail where this fault belongs: at the charge, at the query that asks about it, or at the notification.
+    pub(crate) fn inject(
+        &mut self,
+        sandbox: &Sandbox<G::Protocol>,
+        fault: Fault,
+        [charge, query]: [&'static Interface; 2],
+    ) -> Result<(), Failure> {
+        let id = match fault.stage() {
+            Strikes::BeforeCommit | Strikes::AfterCommit => charge.id,
+            Strikes::Query => query.id,
+            Strikes::Notification => interface::<G>(Flow::Notify)?.id,
+        };
         sandbox.inject(fault, id, 1).map_err(failed("the fault does not fit"))?;
         let text = format!("will fail once, at {id}: {} ({})", fault.word(), fault.about());
         self.tell(&Event::Told(Actor::Sandbox, text))
@@ -182,52 +196,6 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         let text = "stops asking (in earnest: ten times, a minute apart) and hands the order to a person; it stays open, \
                     is not delivered, and is not charged again";
         self.tell(&Event::Told(Actor::Merchant, text.to_owned()))
-    }
-
-    /// Waits for the gateway's notification of an order, unless that is known to be late.
-    pub(crate) async fn await_notification(&mut self, order: &str, late: bool) -> Result<(), Failure> {
-        self.tell(&Event::Scene("The gateway notifies 异步通知".to_owned()))?;
-        self.listen(order, if late { PAUSE } else { PATIENCE }).await?;
-        if !self.book().was_notified(order) {
-            let text = "has no notification yet and does not wait for it: answers and queries count as much";
-            self.tell(&Event::Told(Actor::Merchant, text.to_owned()))?;
-        }
-        Ok(())
-    }
-
-    /// Takes what arrives until there is a notification about this order, or time is up.
-    pub(crate) async fn listen(&mut self, order: &str, patience: Duration) -> Result<(), Failure> {
-        self.read_inbox()?;
-        while !self.book().was_notified(order) {
-            let Ok(Some(events)) = time::timeout(patience, self.inbox.recv()).await else { break };
-            self.tell_all(&events)?;
-        }
-        self.read_inbox()
-    }
-
-    /// Takes what is still to come.
-    pub(crate) async fn close(&mut self, sandbox: &Sandbox<G::Protocol>) -> Result<(), Failure> {
-        // A gateway that gives up only after ten tries must not hold up the end.
-        let _ = time::timeout(Duration::from_secs(4), sandbox.notifications_done()).await;
-        self.read_inbox()?;
-        for delivery in sandbox.deliveries().iter().filter(|delivery| !delivery.accepted) {
-            let text =
-                format!("says: notification {} of order {}: {}", delivery.attempt, delivery.order, delivery.note);
-            self.tell(&Event::Told(Actor::Sandbox, text))?;
-        }
-        Ok(())
-    }
-
-    /// Shows what arrived in the meantime.
-    fn read_inbox(&mut self) -> Result<(), Failure> {
-        while let Ok(events) = self.inbox.try_recv() {
-            self.tell_all(&events)?;
-        }
-        Ok(())
-    }
-
-    fn tell_all(&mut self, events: &[Event]) -> Result<(), Failure> {
-        events.iter().try_for_each(|event| self.tell(event))
     }
 }
 

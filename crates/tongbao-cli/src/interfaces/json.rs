@@ -31,6 +31,7 @@ pub(crate) fn gateway(gateway: &Gateway) -> Json {
         "charset": gateway.wire.charset.word(),
         "endpoints": endpoints.collect::<serde_json::Map<_, _>>(),
         "interfaces": gateway.interfaces.iter().map(|of| summary(of.interface)).collect::<Vec<_>>(),
+        "common": gateway.wire.common.map(|common| message(common, None)),
         "fault": fault.map(|(schema, rule)| json!({ "message": message(schema, None), "judge": judge(rule) })),
     })
 }

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use tongbao_core::schema::{Body, FieldSchema, Kind, Len, MessageSchema, Need, Place, Rule, RuleKind};
 
+use crate::gateways::Gateway;
 use crate::look::{FAINT, STRONG, paint};
-use crate::spec::Spec;
+use crate::spec::{Spec, Types};
 use crate::table::Table;
 
 /// Writes a message's table, its rules, and the tables of its objects.
@@ -30,6 +31,13 @@ pub(crate) fn write(schema: &MessageSchema, body: &Body, spec: &Spec, out: &mut 
         table(of, |_| "").write(out)?;
     }
     Ok(())
+}
+
+/// Writes the table of what stands around every request.
+pub(crate) fn write_common(schema: &MessageSchema, gateway: &Gateway, out: &mut dyn Write) -> io::Result<()> {
+    let types = Types::of(gateway);
+    writeln!(out, "\n{} {}", paint(STRONG, "around every request"), paint(FAINT, schema.label))?;
+    table(schema, |field| types.remark(schema.id, field)).write(out)
 }
 
 /// The objects in a message, each type once.

@@ -1,5 +1,6 @@
 //! `tongbao interfaces`: the tables of the gateways' documents.
 
+mod facts;
 mod json;
 mod message;
 
@@ -7,7 +8,7 @@ use std::io::{self, Write};
 
 use tongbao_core::Incoming;
 use tongbao_core::json_schema;
-use tongbao_core::schema::{Body, EnumSchema, Flow, Interface, Judge, Kind, MessageSchema, Outcome, Role};
+use tongbao_core::schema::{Body, EnumSchema, Interface, Kind, MessageSchema, Role};
 
 use crate::failure::Failure;
 use crate::gateway;
@@ -16,6 +17,7 @@ use crate::look::{FAINT, STRONG, paint};
 use crate::spec::Spec;
 use crate::table::{GLUE, Table, wrap};
 
+use facts::{address_of, flow};
 pub(crate) use json::write as write_json;
 
 /// What to list.
@@ -83,17 +85,22 @@ fn list(gateway: &Gateway, out: &mut dyn Write) -> io::Result<()> {
     // One address for all means that a method in the message names the interface.
     let by_method = gateway.interfaces.iter().any(|incoming| !incoming.interface.method.is_empty());
     let address = if by_method { "method" } else { "path" };
-    let mut table = Table::new(["interface", "title", address, "flow", "in one sentence, and source"]);
+    let mut table = Table::new(["interface", "title", "flow", address, "in one sentence, and source"]);
     for Incoming { interface, .. } in gateway.interfaces {
+        // A source with a title of its own is too long for a list.
+        let section = if interface.source.starts_with('§') { interface.source } else { "" };
         table.row([
             interface.id.to_owned(),
             interface.title.to_owned(),
-            address_of(interface).1.to_owned(),
             flow(interface),
-            format!("{} {}", interface.summary, interface.source),
+            address_of(interface).1.to_owned(),
+            format!("{} {section}", interface.summary).trim_end().to_owned(),
         ]);
     }
     table.write(out)?;
+    if let Some(common) = gateway.wire.common {
+        message::write_common(common, gateway, out)?;
+    }
     let hint =
         format!("tongbao interfaces {} INTERFACE shows its tables; tongbao codes {0} its result codes.", gateway.id);
     writeln!(out, "\n{}", paint(FAINT, hint))
@@ -102,35 +109,11 @@ fn list(gateway: &Gateway, out: &mut dyn Write) -> io::Result<()> {
 fn one(gateway: &Gateway, incoming: &Incoming, spec: &Spec, out: &mut dyn Write) -> io::Result<()> {
     let interface = incoming.interface;
     writeln!(out, "{} {}\n{}\n", paint(STRONG, interface.id), interface.title, interface.summary)?;
-    let mut facts = vec![
-        ("gateway", format!("{} {}", gateway.id, gateway.name)),
-        (address_of(interface).0, address_of(interface).1.to_owned()),
-        ("flow", flow(interface)),
-        ("source", interface.source.to_owned()),
-    ];
-    if !interface.endpoint.is_empty() {
-        let addresses = gateway.endpoints.iter().filter(|(name, _)| *name == interface.endpoint);
-        facts.extend(addresses.map(|(name, address)| ("endpoint", format!("{name} {address}"))));
-    }
-    if !interface.version.is_empty() {
-        facts.push(("version", interface.version.to_owned()));
-    }
-    if let Some(key) = interface.key {
-        facts.push(("key", format!("{key}: the call is recognised by it")));
-    }
-    facts.extend(around(gateway, interface).map(|text| ("goes into", text)));
-    facts.extend(judged(gateway, interface));
-    if let Some(sign) = interface.sign {
-        let over = match gateway.wire.body {
-            Body::Xml(_) => "the received bytes without this element",
-            Body::Json { .. } => "the other members, written anew",
-            Body::Form { .. } => "the other parameters that are not blank, sorted",
-        };
-        let signed = format!("{}, {} over {over}", sign.field, sign.algorithms.join(" or "));
-        facts.push(("signature", signed));
-    }
-    for (name, text) in facts {
-        writeln!(out, "  {}{}", paint(FAINT, format!("{name:11}")), text)?;
+    for (name, text) in facts::of(gateway, interface) {
+        for (at, line) in wrap(&text, 120 - TITLES - 2).iter().enumerate() {
+            let name = if at == 0 { name } else { "" };
+            writeln!(out, "  {}{line}", paint(FAINT, format!("{name:TITLES$}")))?;
+        }
     }
     if !spec.doc().is_empty() {
         writeln!(out)?;
@@ -193,66 +176,5 @@ fn examples(gateway: &Gateway, interface: &Interface, spec: &Spec, out: &mut dyn
     writeln!(out, "\n{}", paint(FAINT, hint))
 }
 
-/// What names it in a call, and the name.
-fn address_of(interface: &Interface) -> (&'static str, &'static str) {
-    match (interface.path, interface.method) {
-        ("", "") => ("path", OWN),
-        ("", method) => ("method", method),
-        (path, _) => ("path", path),
-    }
-}
-
-/// An address that no document has.
-const OWN: &str = "(the merchant's own)";
-
-/// What stands around a request's own fields.
-fn around(gateway: &Gateway, interface: &Interface) -> Option<String> {
-    let (parameter, how) = match gateway.wire.body {
-        Body::Json { content: Some(parameter) } => (parameter, "encrypted"),
-        Body::Form { content } => (content, "as JSON"),
-        _ => return None,
-    };
-    let common = gateway.wire.common.filter(|_| interface.outbound.role == Role::Request)?;
-    let others: Vec<_> = common.fields.iter().map(|field| field.wire).filter(|wire| *wire != parameter).collect();
-    Some(format!("{parameter}, {how}, beside {}", others.join(", ")))
-}
-
-/// Its part in a payment, and what that means for sending it.
-fn flow(interface: &Interface) -> String {
-    let money = if interface.charges { ", moves money" } else { "" };
-    format!("{}{money}", interface.flow.word())
-}
-
-fn judged(gateway: &Gateway, interface: &Interface) -> Vec<(&'static str, String)> {
-    let judge = &interface.judge;
-    let mut facts = Vec::new();
-    if let Some((field, codes)) = judge.code {
-        let good = codes.0.iter().filter(|code| code.outcome == Outcome::Succeeded).map(|code| code.code);
-        let good: Vec<_> = good.collect();
-        let hint = format!("tongbao codes {}", gateway.id);
-        facts.push(("judged by", format!("{field}: {} codes, {} is success; {hint}", codes.0.len(), good.join(", "))));
-    }
-    if let Some(detail) = judge.detail {
-        let (field, count) = (detail.field, detail.codes.0.len());
-        facts.push(("in detail by", format!("{field}, where it is there: {count} codes")));
-    }
-    if let Some(field) = judge.state {
-        let asked = if interface.flow == Flow::Query { " that was asked about" } else { "" };
-        facts.push(("state", format!("{field} says how the order stands{asked}")));
-    }
-    if let Some((fault, Judge { code: Some((field, codes)), .. })) = &gateway.wire.fault
-        && interface.inbound.role == Role::Response
-    {
-        let judged = format!("judged by {field} ({} codes)", codes.0.len());
-        facts.push((
-            "or fault",
-            match (fault.container.first(), interface.inbound.container.first()) {
-                (Some(element), _) => format!("{element} in place of the reply, {judged}"),
-                // The same table as that of the reply's own code.
-                (None, Some(missing)) => format!("a reply without `{missing}`, judged in the same way"),
-                (None, None) => judged,
-            },
-        ));
-    }
-    facts
-}
+/// Columns of the titles of facts.
+const TITLES: usize = 14;

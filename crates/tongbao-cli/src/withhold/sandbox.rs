@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use tongbao_sandbox::Sandbox;
 use tongbao_withhold::WithholdProtocol;
 
 use crate::args::SandboxArgs;
@@ -10,5 +11,5 @@ use crate::sandbox;
 
 /// Plays it until Ctrl-C. Nothing can be pasted into a shell: a request must be encrypted and signed first.
 pub(super) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    sandbox::play::<WithholdProtocol>(args, |_, _| None, json, out)
+    sandbox::play::<WithholdProtocol>(args, Sandbox::start, |_, _| None, json, out)
 }

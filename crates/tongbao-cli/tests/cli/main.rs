@@ -11,6 +11,7 @@ mod sandbox;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod withhold;
+mod ysepay;
 // end of gateways
 
 use std::process::{Command, Output};

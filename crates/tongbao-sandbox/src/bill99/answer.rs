@@ -55,8 +55,9 @@ impl Call<'_> {
         };
         answer.order = message.order().to_owned();
         answer.received = message.masked().to_string();
-        answer.notice = notify.map(|(ref_number, address)| Notice { order: answer.order.clone(), ref_number, address });
-        if let Some(order) = answer.notice.as_ref().and_then(|notice| state.order(&notice.ref_number)) {
+        let notice = notify.map(|(ref_number, address)| Notice { order: answer.order.clone(), ref_number, address });
+        answer.notices.extend(notice);
+        if let Some(order) = answer.notices.first().and_then(|notice| state.order(&notice.ref_number)) {
             let entry = &order.entry;
             answer.what = format!("{} of {} {} with {}", entry.kind, entry.amount, entry.state, entry.code);
         }

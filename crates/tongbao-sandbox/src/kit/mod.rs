@@ -1,6 +1,7 @@
 //! What a gateway hands to a merchant.
 
 mod certificate;
+mod key_pair;
 mod shared_key;
 
 use std::fmt;
@@ -14,6 +15,8 @@ use crate::random::Seed;
 
 pub use certificate::CertificateKit;
 pub(crate) use certificate::rsa_key;
+pub(crate) use key_pair::{GatewayKeys, Registered};
+pub use key_pair::{KeyPairKit, SigningKeys};
 pub use shared_key::SharedKeyKit;
 
 /// What a gateway hands to a merchant. Every merchant has a number and must know the authority behind the server's certificate; the rest is

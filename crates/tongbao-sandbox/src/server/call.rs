@@ -120,7 +120,7 @@ async fn carry_out(
         _ => status.to_string(),
     };
     record(Direction::Sent, summary, answer.sent);
-    if let Some(notice) = answer.notice {
+    for notice in answer.notices {
         notify::schedule(shared, notice);
     }
     let reply = answer.reply;

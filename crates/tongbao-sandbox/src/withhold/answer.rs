@@ -69,7 +69,8 @@ impl Call<'_> {
         // A binding names no order; the number of its request tells the SMS code.
         answer.order = if message.order().is_empty() { common.request_id.clone() } else { message.order().to_owned() };
         answer.received = message.masked().to_string();
-        answer.notice = notify.map(|(ref_number, address)| Notice { order: answer.order.clone(), ref_number, address });
+        let notice = notify.map(|(ref_number, address)| Notice { order: answer.order.clone(), ref_number, address });
+        answer.notices.extend(notice);
         let replayed = state.replayed(common, R::INTERFACE.charges).map(str::to_owned);
         for remark in [remark, replayed].into_iter().flatten() {
             answer.what = format!("{}; {remark}", answer.what);

@@ -31,7 +31,7 @@ impl Shop {
     }
 
     pub(crate) async fn open_as(dialect: Dialect) -> Self {
-        Self::of(Sandbox::start_as(quick(), dialect).await.unwrap())
+        Self::of(Sandbox::<WithholdProtocol>::start_as(quick(), dialect).await.unwrap())
     }
 
     fn of(sandbox: Sandbox<WithholdProtocol>) -> Self {

@@ -4,6 +4,8 @@ mod shop;
 mod steps;
 mod tr3;
 
+use tongbao_bill99::{PurchaseRequest, QueryTxnRequest};
+use tongbao_core::Request;
 use tongbao_core::schema::Outcome;
 use tongbao_sandbox::{CardBehaviour, Config, Sandbox};
 
@@ -25,7 +27,7 @@ async fn play(options: &Options, stage: &mut Stage<'_>) -> Result<(), Failure> {
     let card = card(&sandbox, CardBehaviour::Pays)?;
     let bound = shop.bind(&sandbox, &card).await?;
     if let Some(fault) = options.fault {
-        shop.till.inject(&sandbox, fault)?;
+        shop.till.inject(&sandbox, fault, [PurchaseRequest::INTERFACE, QueryTxnRequest::INTERFACE])?;
     }
     let order = shop.pay(&bound).await?;
     if shop.till.book().outcome(&order) == Outcome::Succeeded {

@@ -1,5 +1,7 @@
 //! How a message is built.
 
+mod string_to_sign;
+
 use std::fmt::Write as _;
 
 use http::HeaderMap;
@@ -13,7 +15,7 @@ use super::step::{Report, Step};
 use crate::gateways::Gateway;
 use crate::node::{Given, Members, Node};
 use crate::pretty;
-use crate::profile;
+use crate::profile::{self, Sealed};
 use crate::suggest::suggest;
 use crate::table::{Table, wrap};
 
@@ -36,9 +38,13 @@ pub(super) fn explain(gateway: &Gateway, incoming: &Incoming, what: &str, node: 
         Ok(message) => {
             let fits = format!("fits {}, every length, value and rule", schema.rust);
             steps.push(Step::fine("check against the table", fits));
+            let sealed = profile::of(gateway.id).and_then(|profile| (profile.seal)(interface, node));
             steps.extend(written(gateway, &*message));
+            if let Some(Ok(request)) = &sealed {
+                steps.extend(string_to_sign::explain(&gateway.wire, &*message, request.body()));
+            }
             steps.push(protected(gateway, role));
-            steps.push(http(gateway, incoming, node));
+            steps.push(http(gateway, incoming, sealed));
         }
     }
     Report {
@@ -113,7 +119,7 @@ fn written(gateway: &Gateway, message: &dyn Fields) -> Vec<Step> {
     let shown = pretty::masked(&gateway.wire, message, None);
     if let (Some(parameter), Role::Request) = (content(gateway), message.schema().role) {
         let line = match gateway.wire.body {
-            Body::Form { .. } => format!("goes into `{parameter}`, the fields marked `encrypted` as ciphertext"),
+            Body::Form { .. } => format!("goes into `{parameter}`, fields that are sent encrypted as ciphertext"),
             _ => format!("goes into `{parameter}` encrypted; order, escapes and the unit of amounts are configuration"),
         };
         return vec![Step::told("JSON, secrets masked and one member a line", line).lines(shown)];
@@ -148,12 +154,11 @@ fn protected(gateway: &Gateway, role: Role) -> Step {
     Step::told("what protects it", "").lines(wrap(text, 112))
 }
 
-fn http(gateway: &Gateway, incoming: &Incoming, node: &Node) -> Step {
+fn http(gateway: &Gateway, incoming: &Incoming, sealed: Option<Sealed>) -> Step {
     const TITLE: &str = "HTTP";
     if incoming.interface.outbound.role == Role::Ack {
         return Step::told(TITLE, "status 200 with this body, as the answer to the gateway's own request");
     }
-    let sealed = profile::of(gateway.id).and_then(|profile| (profile.seal)(incoming.interface, node));
     match sealed {
         None => Step::told(TITLE, format!("POST …{}", incoming.interface.path)),
         Some(Err(error)) => Step::wrong(TITLE, error.to_string()),

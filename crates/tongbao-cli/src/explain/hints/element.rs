@@ -1,70 +1,53 @@
-//! What would have to be changed for a signature to verify. Everything that is said here was tried and did verify.
-
-use std::borrow::Cow;
+//! An element of XML holds the signature, which covers everything else.
 
 use tongbao_core::schema::Charset;
-use tongbao_crypto::Algorithm;
-use tongbao_wire::charset;
 use tongbao_wire::xml::cut_signature;
 
-use super::key::Key;
+use super::stored::{self, Change, converted};
+use super::{Case, Signed, Variant};
 
-/// Where a signature stands and how it is made.
+/// Where a signature stands.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(in super::super) struct Place {
     /// The element of the signature.
-    pub(super) element: &'static str,
+    pub(in super::super) element: &'static str,
     /// The element that it is the last one of.
-    pub(super) parent: &'static str,
-    /// The algorithm that the table names.
-    pub(super) algorithm: Algorithm,
+    pub(in super::super) parent: &'static str,
 }
 
-/// Changes that make the signature verify, in words, small ones first; two at a time only if none alone does. Empty: nothing that was
-/// tried helps.
-pub(super) fn find(received: &[u8], place: Place, keys: &[Key]) -> Vec<String> {
-    let named = [place.algorithm];
-    let others: Vec<_> = Algorithm::ALL.into_iter().filter(|algorithm| *algorithm != place.algorithm).collect();
-    let once = changed(received);
-    let mut found = try_all(&[("nothing else is changed", Cow::Borrowed(received))], place, &others, keys);
-    found.extend(try_all(&once, place, &named, keys));
-    if found.is_empty() {
-        found = try_all(&once, place, &others, keys);
+/// A message with a signature element.
+pub(in super::super) struct ElementCase {
+    bytes: Vec<u8>,
+    place: Place,
+}
+
+impl ElementCase {
+    /// As it was received.
+    pub(in super::super) fn new(received: &[u8], place: Place) -> Self {
+        Self { bytes: received.to_vec(), place }
     }
-    if found.is_empty() {
-        found = once.iter().find_map(|change| twice(change, place, &named, keys)).into_iter().collect();
+}
+
+impl Case for ElementCase {
+    const CHANGES: usize = stored::ANY.len() + OWN.len();
+
+    fn signed(&self) -> Option<Signed> {
+        let signed = cut_signature(&self.bytes, self.place.element, self.place.parent).ok()?;
+        Signed::new(&*signed.covered, &signed.signature)
     }
-    found
+
+    fn changed(&self) -> Vec<Variant<Self>> {
+        let Self { bytes, place } = self;
+        let all = stored::changes(bytes, &stored::ANY).chain(stored::changes(bytes, &OWN));
+        all.map(|(words, bytes)| (words, Self { bytes, place: *place })).collect()
+    }
 }
 
-/// A second change after the first one.
-fn twice((first, bytes): &Variant<'_>, place: Place, algorithms: &[Algorithm], keys: &[Key]) -> Option<String> {
-    let second = try_all(&changed(bytes), place, algorithms, keys).into_iter().next()?;
-    Some(format!("{first}; and then {second}"))
-}
-
-/// A change in words, and the bytes after it.
-type Variant<'b> = (&'static str, Cow<'b, [u8]>);
-
-/// How many changes [`find`] has to offer.
-pub(super) const CHANGES: usize = ALL.len();
-
-type Change = fn(&[u8]) -> Option<Vec<u8>>;
-
-const ALL: [(&str, Change); 14] = [
-    ("the trailing newline is removed: it was added when the message was stored", |bytes| {
-        bytes.strip_suffix(b"\r\n").or_else(|| bytes.strip_suffix(b"\n")).map(<[u8]>::to_vec)
-    }),
+const OWN: [Change; 6] = [
     ("a newline is added at the end: it was cut off when the message was stored", |bytes| {
         Some([bytes, b"\n"].concat())
     }),
-    ("CR is removed: line ends were turned from LF into CR LF", |bytes| without(bytes, b"\r")),
-    ("LF is turned into CR LF: line ends were turned from CR LF into LF", |bytes| replaced(bytes, "\n", "\r\n")),
-    ("CR and LF are removed: a relay, an editor or a logger inserted line breaks", |bytes| without(bytes, b"\r\n")),
     ("blanks between the elements are removed: the XML was indented on the way", squeezed),
-    ("the byte order mark is removed: an editor put it in front", |bytes| {
-        bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec)
-    }),
     ("what stands before <?xml is removed: a log line begins there", |bytes| {
         let at = bytes.windows(5).position(|window| window == b"<?xml").filter(|at| *at > 0)?;
         bytes.get(at..).map(<[u8]>::to_vec)
@@ -75,16 +58,6 @@ const ALL: [(&str, Change); 14] = [
     ("it is converted from UTF-8 to GBK: the file was saved as UTF-8", |bytes| {
         converted(bytes, Charset::Utf8, Charset::Gbk)
     }),
-    ("&lt;, &gt;, &quot; and &amp; are resolved once: it was stored inside another XML or HTML", |bytes| {
-        let text = std::str::from_utf8(bytes).ok().filter(|text| text.contains("&lt;"))?;
-        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-        Some(text.replace("&amp;", "&").into_bytes())
-    }),
-    ("backslashes are resolved: it was copied from JSON or source code", |bytes| {
-        let text = std::str::from_utf8(bytes).ok().filter(|text| text.contains('\\'))?;
-        serde_json::from_str::<String>(&format!("\"{text}\"")).ok().map(String::into_bytes)
-    }),
-    ("%XX is resolved: it was logged as a form or URL", percent_decoded),
     ("blanks in the signature are turned back into +: it was decoded as a form", |bytes| {
         let text = std::str::from_utf8(bytes).ok()?;
         let (before, signature) = text.split_at(text.rfind("==").or_else(|| text.rfind('='))?);
@@ -93,48 +66,6 @@ const ALL: [(&str, Change); 14] = [
         value.contains(' ').then(|| [before, &value.replace(' ', "+"), signature].concat().into_bytes())
     }),
 ];
-
-/// The bytes after each change that changes something.
-fn changed(bytes: &[u8]) -> Vec<Variant<'static>> {
-    let all = ALL.iter().filter_map(|(words, change)| Some((*words, change(bytes)?)));
-    all.filter(|(_, changed)| changed != bytes).map(|(words, changed)| (words, Cow::Owned(changed))).collect()
-}
-
-fn try_all(variants: &[Variant<'_>], place: Place, algorithms: &[Algorithm], keys: &[Key]) -> Vec<String> {
-    let mut found = Vec::new();
-    for (words, bytes) in variants {
-        let Ok(signed) = cut_signature(bytes, place.element, place.parent) else { continue };
-        let Some(signature) = decode(&signed.signature) else { continue };
-        for (algorithm, key) in algorithms.iter().flat_map(|algorithm| keys.iter().map(move |key| (*algorithm, key))) {
-            let verifier = tongbao_crypto::verifier(&key.public, algorithm).ok();
-            if verifier.is_some_and(|verifier| verifier.verify(&signed.covered, &signature).is_ok()) {
-                let with = if algorithm == place.algorithm {
-                    String::new()
-                } else {
-                    format!("{algorithm} is taken instead of {}, and ", place.algorithm)
-                };
-                found.push(format!("{with}{words}"));
-                break;
-            }
-        }
-    }
-    found
-}
-
-/// The bytes of a signature in base64.
-pub(super) fn decode(signature: &str) -> Option<Vec<u8>> {
-    use base64::Engine;
-    base64::engine::general_purpose::STANDARD.decode(signature).ok()
-}
-
-fn without(bytes: &[u8], unwanted: &[u8]) -> Option<Vec<u8>> {
-    Some(bytes.iter().copied().filter(|byte| !unwanted.contains(byte)).collect())
-}
-
-fn replaced(bytes: &[u8], from: &str, to: &str) -> Option<Vec<u8>> {
-    let text = std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\r'))?;
-    Some(text.replace(from, to).into_bytes())
-}
 
 fn squeezed(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut kept: Vec<u8> = Vec::with_capacity(bytes.len());
@@ -151,35 +82,18 @@ fn squeezed(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(kept)
 }
 
-fn converted(bytes: &[u8], from: Charset, to: Charset) -> Option<Vec<u8>> {
-    let text = charset::decode(bytes, from).ok()?;
-    charset::encode(&text, to).ok().map(Cow::into_owned)
-}
-
-fn percent_decoded(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some((byte, after)) = rest.split_first() {
-        let pair = after.get(..2).filter(|_| *byte == b'%').and_then(|pair| std::str::from_utf8(pair).ok());
-        let (value, left) = match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(value) => (value, after.get(2..)?),
-            None => (*byte, after),
-        };
-        decoded.push(value);
-        rest = left;
-    }
-    Some(decoded)
-}
-
 #[cfg(test)]
 mod tests {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD as BASE64;
+    use tongbao_crypto::Algorithm;
     use tongbao_crypto::keys::PrivateKey;
+    use tongbao_wire::charset;
 
+    use super::super::super::key::Key;
     use super::*;
 
-    const PLACE: Place = Place { element: "signature", parent: "b", algorithm: Algorithm::RsaSha1 };
+    const PLACE: Place = Place { element: "signature", parent: "b" };
 
     /// A signed message and the key that it verifies with.
     fn signed(text: &str, algorithm: Algorithm) -> (String, Vec<Key>) {
@@ -191,8 +105,12 @@ mod tests {
         (message.replace("</b>", &element), vec![key])
     }
 
+    fn find(received: impl AsRef<[u8]>, keys: &[Key]) -> Vec<String> {
+        super::super::find(&ElementCase::new(received.as_ref(), PLACE), &[Algorithm::RsaSha1], keys).found
+    }
+
     fn first(received: impl AsRef<[u8]>, keys: &[Key]) -> String {
-        find(received.as_ref(), PLACE, keys).into_iter().next().unwrap_or_default()
+        find(received, keys).into_iter().next().unwrap_or_default()
     }
 
     #[test]
@@ -236,8 +154,8 @@ mod tests {
     #[test]
     fn a_forgery_has_no_excuse() {
         let (message, keys) = signed("10", Algorithm::RsaSha1);
-        assert_eq!(find(message.replace("<c>10", "<c>1000").as_bytes(), PLACE, &keys), [""; 0]);
+        assert_eq!(find(message.replace("<c>10", "<c>1000"), &keys), [""; 0]);
         let (_, others) = signed("10", Algorithm::RsaSha1);
-        assert_eq!(find(message.as_bytes(), PLACE, &others), [""; 0]);
+        assert_eq!(find(message, &others), [""; 0]);
     }
 }

@@ -6,9 +6,9 @@ use tongbao_core::schema::{Flow, Role};
 use tongbao_wire::Limits;
 
 use super::super::step::Step;
-use super::{decoded, not_text, parsed, read_as, size};
+use super::{decoded, not_text, parsed, protection, read_as, size};
 use crate::gateways::Gateway;
-use crate::profile::{self, Hint};
+use crate::profile::Hint;
 use crate::table::wrap;
 use crate::verdict::{self, Verdict};
 
@@ -20,7 +20,7 @@ pub(super) fn check(gateway: &Gateway, incoming: &Incoming, digest: Hint, receiv
         Err(error) => return steps.push(not_text(received, gateway.wire.charset, &error)),
     };
     let Some(document) = parsed(gateway, &text, Limits::NOTIFY, steps) else { return };
-    let protection = profile::of(gateway.id).map_or("", |profile| (profile.protection)(Role::Notify));
+    let protection = protection(gateway, Role::Notify);
     let fits = digest(Bytes::copy_from_slice(received));
     let (Ok(words) | Err(words)) = &fits;
     let step = if fits.is_ok() { Step::told("digest", "") } else { Step::wrong("digest", "") };

@@ -1,13 +1,19 @@
 //! Why a received message is or is not believed.
 
+mod candidates;
+mod form;
 mod hint;
+mod member;
 mod reply;
+mod signature;
 mod signed;
 
-use tongbao_core::schema::{Body, Charset};
+use tongbao_core::schema::{Body, Charset, Role, Sign};
 use tongbao_core::{Fields, Incoming, Masked, Strictness};
 use tongbao_crypto::sha256;
 use tongbao_wire::{Limits, Received, charset};
+
+use candidates::{candidates, signed_interface};
 
 use super::built::hex;
 use super::key::Key;
@@ -18,24 +24,62 @@ use crate::verdict::{self, Verdict, conclusion};
 
 /// Checks a received message, whose interface may be left to be found out.
 pub(super) fn check(gateway: &Gateway, named: Option<&'static Incoming>, received: &[u8], keys: &[Key]) -> Report {
-    let candidates = candidates(gateway, named, received);
     let mut steps = Vec::new();
+    let (candidates, verdicts) = match signs_all(gateway) {
+        Some((notification, sign)) if is_form(named, received) => {
+            let incoming = named.unwrap_or(notification);
+            form::check(gateway, incoming, sign, received, keys, &mut steps);
+            (vec![incoming], BELIEVED)
+        }
+        Some((_, sign)) => (member::check(gateway, named, sign, received, keys, &mut steps), BELIEVED),
+        None => some_signed(gateway, named, received, keys, &mut steps),
+    };
+    let ids: Vec<_> = candidates.iter().map(|incoming| incoming.interface.id).collect();
+    let ids = if ids.is_empty() { "a received message".to_owned() } else { ids.join(" or ") };
+    Report { subject: format!("{}: {ids}, {} bytes", gateway.id, received.len()), steps, verdicts }
+}
+
+const BELIEVED: [&str; 2] = ["The message is believed: it is what the gateway signed.", "The message is not believed."];
+
+/// Of a gateway that signs replies and notifications alike: the notification, and what its table says about signatures.
+fn signs_all(gateway: &Gateway) -> Option<(&'static Incoming, Sign)> {
+    let (Body::Form { .. }, Some(_)) = (gateway.wire.body, gateway.wire.sign) else { return None };
+    gateway.interfaces.iter().find_map(|incoming| Some((incoming, incoming.interface.sign?)))
+}
+
+/// Whether this is to be a notification. A reply is JSON.
+fn is_form(named: Option<&Incoming>, received: &[u8]) -> bool {
+    match named {
+        Some(named) => named.interface.inbound.role == Role::Notify,
+        None => !matches!(received.trim_ascii_start().first(), Some(b'{')),
+    }
+}
+
+/// A message of a gateway that signs notifications, or nothing at all.
+fn some_signed(
+    gateway: &Gateway,
+    named: Option<&'static Incoming>,
+    received: &[u8],
+    keys: &[Key],
+    steps: &mut Vec<Step>,
+) -> (Vec<&'static Incoming>, [&'static str; 2]) {
+    let candidates = candidates(gateway, named, received);
     let signed = candidates.iter().find_map(|incoming| Some((*incoming, incoming.interface.sign?)));
     let digest = profile::of(gateway.id).and_then(|profile| profile.hint);
     let verdicts = match (signed, digest) {
         (Some((incoming, sign)), None) => {
-            signed::check(gateway, incoming, sign, received, keys, &mut steps);
-            ["The message is believed: it is what the gateway signed.", "The message is not believed."]
+            signed::check(gateway, incoming, sign, received, keys, steps);
+            BELIEVED
         }
         (Some((incoming, _)), Some(digest)) => {
-            hint::check(gateway, incoming, digest, received, &mut steps);
+            hint::check(gateway, incoming, digest, received, steps);
             [
                 "The message is a hint and no proof: query the order, and believe the reply.",
                 "The message is not even a hint.",
             ]
         }
         (None, _) => {
-            reply::check(gateway, &candidates, received, &mut steps);
+            reply::check(gateway, &candidates, received, steps);
             if let (false, None, Some(id)) = (keys.is_empty(), digest, signed_interface(gateway)) {
                 let how = format!("to check it as one: tongbao explain {} {id} --check FILE --key FILE", gateway.id);
                 steps.push(Step::told("key", "not used: this was not taken for a notification").line(how));
@@ -49,61 +93,15 @@ pub(super) fn check(gateway: &Gateway, named: Option<&'static Incoming>, receive
     if let (false, Some(_)) = (keys.is_empty(), digest) {
         steps.push(Step::told("key", "not used: this gateway signs nothing with a key pair"));
     }
-    let ids: Vec<_> = candidates.iter().map(|incoming| incoming.interface.id).collect();
-    let ids = if ids.is_empty() { "a received message".to_owned() } else { ids.join(" or ") };
-    Report { subject: format!("{}: {ids}, {} bytes", gateway.id, received.len()), steps, verdicts }
-}
-
-/// The notification that the gateway signs.
-fn signed_interface(gateway: &Gateway) -> Option<&'static str> {
-    gateway
-        .interfaces
-        .iter()
-        .map(|incoming| incoming.interface)
-        .find(|interface| interface.sign.is_some())
-        .map(|it| it.id)
-}
-
-/// The interfaces whose reply or notification this can be.
-fn candidates(gateway: &Gateway, named: Option<&'static Incoming>, received: &[u8]) -> Vec<&'static Incoming> {
-    if let Some(named) = named {
-        return vec![named];
-    }
-    let carries = |incoming: &&Incoming| {
-        let name = incoming.interface.sign.map(|sign| match gateway.wire.body {
-            Body::Xml(_) => sign.field.to_owned(),
-            // Other names and texts may have these letters too.
-            Body::Json { .. } => format!("\"{}\"", sign.field),
-            // A reply of this gateway is signed too, but it is no form.
-            Body::Form { .. } => format!("{}=", sign.field),
-        });
-        let found = |name: String| received.windows(name.len()).any(|at| at.eq_ignore_ascii_case(name.as_bytes()));
-        name.is_some_and(found)
-    };
-    if let Some(signed) = gateway.interfaces.iter().find(carries) {
-        return vec![signed];
-    }
-    let Some(text) = decoded(gateway, received).ok() else { return Vec::new() };
-    let document = Received::parse(&gateway.wire, &text, gateway.wire.charset, Limits::REPLY);
-    let Ok(document) = document else { return Vec::new() };
-    let fits = gateway.interfaces.iter().filter(|incoming| read(incoming, &document).is_ok());
-    let fits: Vec<_> = fits.collect();
-    match fits.iter().find(|incoming| incoming.interface.sign.is_some()) {
-        // A notification without its signature is still a notification.
-        Some(notification) => vec![notification],
-        None => fits,
-    }
+    (candidates, verdicts)
 }
 
 fn parsed<'t>(gateway: &Gateway, text: &'t str, limits: Limits, steps: &mut Vec<Step>) -> Option<Received<'t>> {
     match Received::parse(&gateway.wire, text, gateway.wire.charset, limits) {
         Ok(document) => {
-            let (title, fine) = match (&document, gateway.wire.body) {
-                (Received::Xml(_), Body::Xml(root)) => {
-                    ("XML profile", format!("one <{}>, elements and text only", root.name))
-                }
-                (Received::Form(_), _) => ("form profile", "no parameter twice".to_owned()),
-                _ => ("JSON profile", "one object, no member twice".to_owned()),
+            let (title, fine) = match gateway.wire.body {
+                Body::Xml(root) => ("XML profile", format!("one <{}>, elements and text only", root.name)),
+                Body::Json { .. } | Body::Form { .. } => ("JSON profile", ONE_OBJECT.to_owned()),
             };
             steps.push(Step::fine(title, fine));
             Some(document)
@@ -115,6 +113,8 @@ fn parsed<'t>(gateway: &Gateway, text: &'t str, limits: Limits, steps: &mut Vec<
     }
 }
 
+const ONE_OBJECT: &str = "one object, no member twice";
+
 /// Reads the message by its table, and says what it says.
 fn table(candidates: &[&Incoming], document: &Received<'_>, steps: &mut Vec<Step>) {
     let Some(incoming) = candidates.first() else { return };
@@ -124,9 +124,18 @@ fn table(candidates: &[&Incoming], document: &Received<'_>, steps: &mut Vec<Step
 }
 
 fn read_as(candidates: &[&Incoming], document: &Received<'_>, steps: &mut Vec<Step>) -> Option<Box<dyn Fields>> {
-    let incoming = candidates.first()?;
-    let schema = incoming.interface.inbound;
-    match read(incoming, document) {
+    let message = read(candidates.first()?, document);
+    fits(candidates, message, steps)
+}
+
+/// The message, if it fits the table of the first candidate.
+fn fits(
+    candidates: &[&Incoming],
+    message: Result<Box<dyn Fields>, String>,
+    steps: &mut Vec<Step>,
+) -> Option<Box<dyn Fields>> {
+    let schema = candidates.first()?.interface.inbound;
+    match message {
         Err(error) => {
             steps.push(Step::wrong("table", error));
             None
@@ -136,16 +145,46 @@ fn read_as(candidates: &[&Incoming], document: &Received<'_>, steps: &mut Vec<St
             if candidates.len() > 1 {
                 step = step.line("and others, read as the first of them; name the interface to be sure");
             }
-            let masked = Masked(&*message).to_string();
-            steps.push(step.line(masked).fact("fields", serde_json::to_value(Masked(&*message)).unwrap_or_default()));
+            steps.push(with_fields(step, &*message));
             Some(message)
         }
     }
 }
 
+/// A step that shows a message, its secrets masked.
+fn with_fields(step: Step, message: &dyn Fields) -> Step {
+    let fields = serde_json::to_value(Masked(message)).unwrap_or_default();
+    step.line(Masked(message).to_string()).fact("fields", fields)
+}
+
 fn read(incoming: &Incoming, document: &Received<'_>) -> Result<Box<dyn Fields>, String> {
     let mut members = document.members(incoming.interface.inbound).map_err(|error| error.to_string())?;
     (incoming.inbound)(&mut *members, Strictness::Lenient).map_err(|invalid| invalid.to_string())
+}
+
+const NOT_READ: &str = "not read: what is in a message that is not believed says nothing";
+
+/// What protects messages with this role, in the words of the gateway's profile.
+fn protection(gateway: &Gateway, role: Role) -> &'static str {
+    profile::of(gateway.id).map_or("", |profile| (profile.protection)(role))
+}
+
+/// The charset of received bytes: UTF-8 if they are that and more than ASCII, otherwise the gateway's own.
+fn charset_of(received: &[u8], own: Charset) -> Charset {
+    let is_utf8 = !received.is_ascii() && charset::decode(received, Charset::Utf8).is_ok();
+    if is_utf8 { Charset::Utf8 } else { own }
+}
+
+/// Says so if received bytes are not in the gateway's own charset.
+fn other_charset(found: Charset, own: Charset) -> Option<Step> {
+    let line = format!("{}, not {} as documented: a program has to be told", found.word(), own.word());
+    (found != own).then(|| Step::told("charset", line).fact("charset", found.word()))
+}
+
+/// What a signature covers: how long it is, and its digest.
+fn covered(step: Step, bytes: &[u8]) -> Step {
+    let digest = hex(&sha256(bytes));
+    step.line(format!("SHA-256 {digest}")).fact("length", bytes.len()).fact("sha256", digest)
 }
 
 fn size(received: &[u8], limits: Limits) -> Step {

@@ -1,22 +1,20 @@
 //! A reply, or a notification of a gateway that signs none.
 
 use tongbao_core::schema::{Interface, Judge, MessageSchema, Outcome, Role};
-use tongbao_core::{Fields, Incoming, Masked};
+use tongbao_core::{Fields, Incoming};
 use tongbao_wire::{Limits, Received};
 
 use super::super::step::Step;
-use super::{decoded, not_text, outcome, parsed, size, table};
+use super::{decoded, not_text, outcome, parsed, protection, size, table, with_fields};
 use crate::gateways::Gateway;
-use crate::profile;
 use crate::verdict::{self, Verdict, conclusion};
 
 /// Whether it can be read, and what it says.
 pub(super) fn check(gateway: &Gateway, candidates: &[&'static Incoming], received: &[u8], steps: &mut Vec<Step>) {
     steps.push(size(received, Limits::REPLY));
     let role = candidates.first().map_or(Role::Response, |incoming| incoming.interface.inbound.role);
-    let protection = profile::of(gateway.id).map_or("", |profile| (profile.protection)(role));
     let more = "Where this file came from, nobody can tell from its bytes.";
-    steps.push(Step::told("signature", protection).line(more));
+    steps.push(Step::told("signature", protection(gateway, role)).line(more));
     let text = match decoded(gateway, received) {
         Ok(text) => text,
         Err(error) => return steps.push(not_text(received, gateway.wire.charset, &error)),
@@ -24,7 +22,7 @@ pub(super) fn check(gateway: &Gateway, candidates: &[&'static Incoming], receive
     let Some(document) = parsed(gateway, &text, Limits::REPLY, steps) else { return };
     if let Some((message, schema, rule)) = fault(gateway, &document) {
         let table = Step::fine("table", format!("a fault in place of a reply: {}", schema.rust));
-        steps.push(table.line(Masked(&*message).to_string()));
+        steps.push(with_fields(table, &*message));
         return steps.push(fault_says(gateway, candidates, schema, &rule, &*message));
     }
     if candidates.is_empty() {
@@ -52,7 +50,7 @@ fn fault(gateway: &Gateway, document: &Received<'_>) -> Option<Fault> {
 }
 
 /// What a fault says may depend on the interface: only a refused charge can have gone through.
-fn fault_says(
+pub(super) fn fault_says(
     gateway: &Gateway,
     candidates: &[&'static Incoming],
     schema: &MessageSchema,

@@ -3,7 +3,9 @@
 mod callback;
 mod shop;
 
+use tongbao_core::Request;
 use tongbao_sandbox::{CardBehaviour, Config, Sandbox};
+use tongbao_withhold::{SingleOrderQueryRequest, SingleWithholdRequest};
 
 use self::shop::Shop;
 use crate::demo::{Actor, Books, Event, Options, Stage, block_on, card, failed, lasts, patience};
@@ -24,7 +26,8 @@ async fn play(options: &Options, stage: &mut Stage<'_>) -> Result<(), Failure> {
     let card = card(&sandbox, CardBehaviour::PaysLater)?;
     let bound = shop.bind(&sandbox, &card).await?;
     if let Some(fault) = options.fault {
-        shop.till.inject(&sandbox, fault)?;
+        let places = [SingleWithholdRequest::INTERFACE, SingleOrderQueryRequest::INTERFACE];
+        shop.till.inject(&sandbox, fault, places)?;
     }
     let charge = shop.charge(&card, bound)?;
     shop.pay(&charge, options.fault.is_some_and(lasts)).await?;

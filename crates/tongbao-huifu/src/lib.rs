@@ -15,6 +15,8 @@ mod canonical;
 mod generated;
 mod merchant;
 mod notification;
+#[cfg(test)]
+mod tests;
 mod webhook;
 
 pub use access::{Access, AccessError};

@@ -12,4 +12,5 @@ mod mutate;
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
 mod withhold;
+mod ysepay;
 // end of gateways

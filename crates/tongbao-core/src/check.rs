@@ -9,6 +9,7 @@ use tongbao_schema::{Condition, FieldSchema, Kind, Len, MessageSchema, Need, Rol
 use self::length::check_len;
 pub use self::length::fits_in;
 use crate::amount::AmountError;
+use crate::masked::printable;
 use crate::message::{Fields, Strictness};
 use crate::time::TimeError;
 use crate::value::{Value, Visitor, not_listed, present};
@@ -148,10 +149,10 @@ pub enum FaultKind {
     #[error("present twice")]
     Duplicate,
     /// The same member twice, which no field of the table names.
-    #[error("the unknown member `{0}` is present twice")]
+    #[error("the unknown member `{}` is present twice", name(.0))]
     DuplicateUnknown(String),
     /// A member that the table does not have, where every rule is enforced.
-    #[error("`{0}` is not in the table")]
+    #[error("`{}` is not in the table", name(.0))]
     NotInTable(String),
     /// Members inside where text belongs.
     #[error("holds other members, but text belongs here")]
@@ -191,6 +192,14 @@ fn bounds(found: u32, Len { min, max, .. }: Len) -> String {
         (min, max) if found < min => format!("{min} to {max}"),
         (_, max) => format!("at most {max}"),
     }
+}
+
+/// A name that somebody else chose: on one line, and not longer than a line.
+fn name(text: &str) -> String {
+    const LONGEST: usize = 64;
+    let short: String = text.chars().take(LONGEST).collect();
+    let cut = if short.len() < text.len() { "…" } else { "" };
+    format!("{}{cut}", printable(&short))
 }
 
 fn rule(kind: RuleKind) -> &'static str {

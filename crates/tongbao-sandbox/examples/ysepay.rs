@@ -28,7 +28,7 @@ async fn main() -> Fallible<()> {
     };
     // The gateway's side, on this machine. Against the real one, numbers, keys and every line of the dialect come from the gateway.
     let both = [signing.clone(), signing];
-    let sandbox = Sandbox::<YsePayProtocol>::start_as(Config::new(), both, Dialect::default()).await?;
+    let sandbox = Sandbox::<YsePayProtocol>::start_with(Config::new(), both, Dialect::default()).await?;
     let kit = sandbox.merchant();
     let card = sandbox.card(CardBehaviour::Pays).ok_or("the sandbox has a card that pays")?;
 

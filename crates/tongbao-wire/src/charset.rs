@@ -49,14 +49,16 @@ pub fn decode(bytes: &[u8], charset: Charset) -> Result<Cow<'_, str>, CharsetErr
 
 /// The received bytes that a part of the text decoded from them was: what a signature covers, as it came.
 ///
-/// Empty if `part` is no part of `text`.
+/// Empty if `part` is no part of `text`, or if those bytes would not read as it: a text that cannot be found again in what was received is
+/// not what was signed.
 #[must_use]
 pub fn received<'b>(bytes: &'b [u8], text: &str, part: &str, charset: Charset) -> &'b [u8] {
     let begin = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize);
     let around = begin.and_then(|begin| Some((text.get(..begin)?, text.get(begin..begin + part.len())?)));
     let Some((before, part)) = around else { return &[] };
     let begin = length(before, charset);
-    bytes.get(begin..begin + length(part, charset)).unwrap_or_default()
+    let found = bytes.get(begin..begin + length(part, charset)).unwrap_or_default();
+    if decode(found, charset).is_ok_and(|text| text == part) { found } else { &[] }
 }
 
 /// How many bytes a text has in a charset, if it was decoded from it.
@@ -143,6 +145,10 @@ mod tests {
             assert_eq!(received(&bytes, &text, "{交易}", charset), b"", "a text from elsewhere is no part");
             assert_eq!(received(&bytes, &text, &text, charset), &*bytes);
         }
+        // The web's GB18030 reads 80 as €, which is written with two bytes.
+        let bytes = b"\x80{1}";
+        let text = decode(bytes, Charset::Gb18030).unwrap();
+        assert_eq!(received(bytes, &text, &text["€".len()..], Charset::Gb18030), b"");
     }
 
     #[test]

@@ -204,7 +204,11 @@ impl Call {
             None => YsePayProtocol::WIRE.charset,
         };
         let form = Form::parse(body, charset).map_err(unreadable)?;
-        let common = exchange::read_form(&form.signed("")).map_err(unreadable)?;
+        let common: CommonParameters = exchange::read_form(&form.signed("")).map_err(unreadable)?;
+        // A name may be percent-encoded too: what it says must be what was decoded with.
+        if charset::named(common.charset()) != Some(charset) {
+            return Err(OpenError::Unreadable("charset must be named without percent signs, once".into()));
+        }
         Ok(Self { charset, form, common })
     }
 }

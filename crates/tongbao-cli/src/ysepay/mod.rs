@@ -28,7 +28,7 @@ pub(crate) const PROFILE: Profile = Profile {
 async fn start(config: Config, sign: Option<SignWith>) -> Result<Sandbox<YsePayProtocol>, StartError> {
     let [rsa, sm2] = [SigningKeys::Rsa, SigningKeys::Sm2(Sm2Options::default())];
     let signing = if sign == Some(SignWith::Sm2) { [sm2, rsa] } else { [rsa, sm2] };
-    Sandbox::<YsePayProtocol>::start_as(config, signing, Dialect::default()).await
+    Sandbox::<YsePayProtocol>::start_with(config, signing, Dialect::default()).await
 }
 
 fn protection(role: Role) -> &'static str {

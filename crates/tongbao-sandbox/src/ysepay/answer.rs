@@ -9,7 +9,7 @@ use super::Gateway;
 use super::desk::{Desk, Operation, Other, Refusal, sub_msg};
 use super::state::State;
 use crate::fault::Fault;
-use crate::log::lock;
+use crate::log::{lock, one_line};
 use crate::simulator::{Answer, Notice};
 
 /// A request as it came in.
@@ -30,7 +30,8 @@ impl Call<'_> {
             (Ok(common), Ok(message)) => (common, message.into_inner()),
             // The signature was right.
             (_, Err(OpenError::Invalid(invalid))) => {
-                return self.refused(&acquirer, R::INTERFACE, (INVALID, &invalid.to_string()));
+                let faults: Vec<_> = invalid.faults.iter().map(ToString::to_string).collect();
+                return self.refused(&acquirer, R::INTERFACE, (INVALID, &faults.join("; ")));
             }
             (Err(error), _) | (_, Err(error)) => return self.unread(&error),
         };
@@ -132,7 +133,7 @@ const FAILED: &str = "40004";
 
 fn refusal(sub_code: &str, why: &str) -> Result<YsePayFault, Error> {
     let fault = YsePayFault::builder().code(FAILED).msg("Business Failed").sub_code(sub_code);
-    Ok(fault.sub_msg(sub_msg(sub_code, why)).build()?)
+    Ok(fault.sub_msg(one_line(&sub_msg(sub_code, why))).build()?)
 }
 
 /// The newest order and refund with other numbers than these, or some that nobody has.

@@ -5,7 +5,8 @@
 //! - A request that cannot be verified or read is answered with `unknow_response`, signed, and `sub_msg` says what was wrong with it. Every
 //!   refusal after that stands in the node of the interface: code 40004 and a documented `sub_code`.
 //! - Answers come in the charset of the request, and with the keys of its partner.
-//! - SMS codes are good for five minutes and once. A card that is bound again gets another 协议号, and the earlier one is gone.
+//! - SMS codes are good for five minutes and once. A signing that is repeated before it is confirmed sends another code. A card that is bound
+//!   again gets another 协议号, and the earlier one is gone.
 //! - A number stands for one order of a partner, bound card or not. Asked for again with the same data it is reported as it stands. With
 //!   other data it is `CONTEXT_INCONSISTENT`, for another buyer `TRADE_BUYER_NOT_MATCH`, paid `TRADE_HAS_SUCCESS`, closed `TRADE_HAS_CLOSE`.
 //! - What the bank refuses is an order with `TRADE_FAILED`, closed for good. A blocked card is told at once, as
@@ -18,6 +19,7 @@
 //! - A subject with the word 违禁词 in it is forbidden. More than 100,000,000.00 yuan is over the limit.
 //! - `timeout-charged` and `timeout-not-charged` are `ACQ.SYSTEM_ERROR`, `processing-…` is `TRADE_PROCESS`. A refund is never answered with
 //!   more than that it was accepted, so there `processing-…` looks like success: the query knows.
+//! - `swapped-answer` to a confirmation is a right and signed reply in which another order's numbers stand: only who compares them sees it.
 //! - `queryProtocol` says whether there is such a 协议; how the reply would list them is not public.
 
 mod agreement;
@@ -78,7 +80,7 @@ impl Sandbox<YsePayProtocol> {
     /// # Errors
     ///
     /// As [`start`](Self::start); a user id of SM2 that is too long.
-    pub async fn start_as(config: Config, signing: [SigningKeys; 2], dialect: Dialect) -> Result<Self, StartError> {
+    pub async fn start_with(config: Config, signing: [SigningKeys; 2], dialect: Dialect) -> Result<Self, StartError> {
         let words = format!("{dialect:#?}\n");
         start(config, Part::new(move |ground| cast::prepare(ground, &signing, &dialect, &words))).await
     }

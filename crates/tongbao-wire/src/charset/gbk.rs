@@ -24,6 +24,10 @@ pub(super) fn encode(text: &str) -> Result<Vec<u8>, char> {
 
 /// Bytes to text; `None` if some byte or pair of bytes is no code.
 pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    // The library's GBK decoder also reads the four-byte codes of GB18030, which GBK does not have.
+    if codes(bytes).any(|(code, _)| matches!(code, [0x81..=0xff, b'0'..=b'9'])) {
+        return None;
+    }
     let differs = |code: &Code| !matches!(code, Code::Common);
     if !codes(bytes).any(|(_, code)| differs(&code)) {
         return GBK.decode_without_bom_handling_and_without_replacement(bytes);
@@ -180,6 +184,14 @@ mod tests {
         assert_eq!(encode("1€2").unwrap(), b"1\xa2\xe32");
         assert_eq!(decode(b"1\xa2\xe32").unwrap(), "1€2");
         assert_eq!(decode(b"1\x802"), None);
+    }
+
+    #[test]
+    fn codes_of_four_bytes_are_none() {
+        for code in [b"\x81\x30\x81\x30", b"\x81\x39\xef\x30", b"\x94\x39\xfc\x36"] {
+            assert_eq!(decode(code), None, "{code:02x?}");
+            assert_eq!(decode(&[b"a\xfe\x50".as_slice(), code].concat()), None, "{code:02x?}");
+        }
     }
 
     #[test]

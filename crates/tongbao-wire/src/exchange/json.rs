@@ -1,7 +1,7 @@
 //! JSON: an object, whose fields stand in the root or in a member of it.
 
 use tongbao_core::schema::{FieldSchema, Judge, Kind, MessageSchema, WireSchema};
-use tongbao_core::{Error, Fields, Message, Request, Strictness, Unknown, echo, judge};
+use tongbao_core::{Error, Fields, Message, Request, Strictness, Unknown, echo, judge, text_of};
 
 use super::{ReadError, SignedPart, read_checked, unreadable};
 use crate::Limits;
@@ -107,7 +107,11 @@ fn read_reply_or_refusal<'d, R: Request>(
     let wanted =
         |field: &FieldSchema| says.contains(&Some(field.wire)) || field.echo && matches!(field.kind, Kind::Text);
     let Ok(refusal) = SomeFields::read(R::Response::SCHEMA, &mut members()?, wanted) else { return Err(unread) };
-    echo(request, &refusal)?;
+    // A refusal need not say which order it is about. What it says must be right.
+    let mut echoed = R::Response::SCHEMA.fields.iter().filter(|field| field.echo);
+    if echoed.any(|field| text_of(&refusal, field.wire).is_some()) {
+        echo(request, &refusal)?;
+    }
     match judge(&R::INTERFACE.judge, &refusal) {
         Ok(()) | Err(Error::Unknown(Unknown::Pending(_))) => Err(unread),
         Err(refused) => Err(refused),

@@ -291,7 +291,8 @@ fn posted(outer: &str, name: &'static str, text: &str, sign: &str) -> http::Requ
 #[test]
 fn published_digests_of_the_console_webhook_fit() {
     let event = r#"{"event_define_no":"pay.wx_pub","data":"data"}"#;
-    let other = r#"{"event_type":"trans.pay","huifu_id":"6666000100000001","req_seq_id":"REQ-SDK-001","trans_stat":"S"}"#;
+    let other =
+        r#"{"event_type":"trans.pay","huifu_id":"6666000100000001","req_seq_id":"REQ-SDK-001","trans_stat":"S"}"#;
     for (body, key, digest, named) in [
         (REPLY.text, "test_key", "dcc64089c44ea77cfde785de4cfa97ba", None),
         (event, "asdfkjasdkjfadjkfasdf", "1522304a51d9b18f076e7866280edce9", Some("pay.wx_pub")),

@@ -1,5 +1,6 @@
 //! Both ends with RSA and with 国密, and what cannot be set up.
 
+mod published;
 mod vectors;
 
 use std::sync::{Arc, LazyLock};

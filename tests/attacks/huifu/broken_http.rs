@@ -120,7 +120,7 @@ fn c6_an_answer_cut_off_at_any_byte_is_unknown() {
 
 #[test]
 fn c6_a_byte_more_at_any_place_is_unknown_or_changes_nothing() {
-    let call = query();
+    let call = super::Call::of::<tongbao_huifu::QuickpayPayV3Request>();
     let seen = call.answer(&call.reply).unwrap();
     let mut same = 0;
     for at in 0..=call.reply.len() {

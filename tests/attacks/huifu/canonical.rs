@@ -30,6 +30,12 @@ fn resorted(value: &serde_json::Value, deep: bool) -> String {
     }
 }
 
+/// What stands behind every backslash that begins an escape.
+fn escapes(json: &str) -> impl Iterator<Item = char> {
+    let mut letters = json.chars();
+    std::iter::from_fn(move || letters.find(|c| *c == '\\').and_then(|_| letters.next()))
+}
+
 /// Sends so many random requests of one interface.
 fn agree<R: Request<Protocol = HuifuProtocol> + PartialEq + Clone>((merchant, acquirer): &Ends, dice: &mut Dice) {
     let whole = call::typical(sample::full(R::SCHEMA), R::SCHEMA);
@@ -45,7 +51,7 @@ fn agree<R: Request<Protocol = HuifuProtocol> + PartialEq + Clone>((merchant, ac
         assert!(members.values().all(serde_json::Value::is_string), "round {round}: nothing is nested: {data}");
         assert_eq!(resorted(&value, false), data, "round {round}: sorted on the first level");
         assert_eq!(resorted(&value, true), data, "round {round}: sorted on all levels");
-        assert!(!data.contains("\\/") && !data.contains("\\u"), "round {round}: {data}");
+        assert!(escapes(&data).all(|c| matches!(c, '"' | '\\')), "round {round}: {data}");
         let opened = acquirer.open_request::<R>(&sent).expect("the signature is over these bytes");
         assert!(*opened == request, "round {round}: {data}");
         // However the body is written anew by a program that parses it: the gateway finds the text that was signed.

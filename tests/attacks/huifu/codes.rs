@@ -114,7 +114,8 @@ fn h4_the_tables_are_the_documents() {
         let listed: Vec<_> = listed.iter().map(|code| (code.code, code.outcome)).collect();
         let mut expected: Vec<_> = CODES.iter().filter_map(|(code, of)| Some((*code, of[at]?))).collect();
         let mut sorted = listed.clone();
-        (sorted.sort_by_key(|(code, _)| *code), expected.sort_by_key(|(code, _)| *code));
+        sorted.sort_by_key(|(code, _)| *code);
+        expected.sort_by_key(|(code, _)| *code);
         assert_eq!(sorted, expected, "table {at}");
         assert!(UNLISTED.iter().all(|code| table.find(code).is_none()));
     }

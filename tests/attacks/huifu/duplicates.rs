@@ -113,7 +113,8 @@ fn a6_no_member_of_a_signed_request_may_be_there_twice() {
             }
             let Some(inner) = value.as_str().filter(|text| text.starts_with('{')) else { continue };
             for doubled in with_member(inner, &inner[1..inner.find(',').unwrap_or(inner.len() - 1)]) {
-                let data = data.replacen(&value.to_string(), &Value::from(doubled).to_string(), 1);
+                let (from, to) = (format!("\"{name}\":{value}"), format!("\"{name}\":{}", Value::from(doubled)));
+                let data = data.replacen(&from, &to, 1);
                 let error = call.taken(call.resigned(&data)).unwrap_err();
                 assert!(error.to_string().contains(&name), "{name}: {error}");
             }

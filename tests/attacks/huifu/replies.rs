@@ -146,7 +146,7 @@ fn h1_replies_verify_in_three_forms_and_are_read_as_they_were_signed() {
         believed::<MerchantBasicdataIndvRequest>(&ends, &mut dice),
     ];
     let all = seen.into_iter().fold([0; 4], |all, one| std::array::from_fn(|at| all[at] + one[at]));
-    assert!(all[0] == 2_000 && all[2] == 2_000 && all[1] > 500 && all[3] > 50, "{all:?}");
+    assert!(all[0] == 2_000 && all[2] == 2_000 && all[1] > 500 && all[3] > 10, "{all:?}");
 }
 
 #[test]

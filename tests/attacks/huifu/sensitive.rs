@@ -36,11 +36,31 @@ fn e1_no_secret_is_in_what_can_be_printed_of_a_message_or_an_end() {
     assert!(notice().contains("K9q76543210987654321") && !printed.contains("K9q76543210987654321"), "{printed}");
 }
 
+/// A text for this kind of secret that no sample has.
+fn own(secret: Option<SecretClass>) -> Option<&'static str> {
+    Some(match secret? {
+        SecretClass::Pan => "6228480402564890018",
+        SecretClass::Phone => "15912348765",
+        SecretClass::IdCard => "33010219881212002X",
+        SecretClass::Name => "慕容复",
+        _ => return None,
+    })
+}
+
 #[test]
 fn e1_what_is_encrypted_never_stands_in_a_body_in_clear() {
     let mut seen = 0;
     for make in ENCRYPTED {
-        let call = make(ends(), &|tree| tree).unwrap();
+        // A phone number stands in clear elsewhere, in what is said about risk; so each of these is one of its own.
+        let plain = make(ends(), &|tree| tree).unwrap();
+        let call = make(ends(), &|tree| {
+            let encrypted = plain.interface.outbound.fields.iter().filter(|field| field.encrypted);
+            encrypted.fold(tree, |tree, field| match own(field.secret) {
+                Some(text) => tree.with(field.wire, text),
+                None => tree,
+            })
+        });
+        let call = call.unwrap();
         let taken = call.taken(call.body()).unwrap();
         for field in call.interface.outbound.fields.iter().filter(|field| field.encrypted) {
             let clear = text(&taken, field.wire).unwrap();

@@ -1,9 +1,10 @@
 //! H2, A11 and A12: what no signature covers, the answer to another question, and our own words as the answer.
 
-use tongbao_core::schema::Flow;
-use tongbao_core::{Error, OpenError, Unknown, Unverified};
+use tongbao_core::schema::{FieldSchema, Flow};
+use tongbao_core::{Error, OpenError, Protocol, Unknown, Unverified};
 use tongbao_huifu::{
-    ScanpayQueryV3Request, ScanpayRefundV3Request, TradePaymentJspayV3Request, TradePaymentMicropayV3Request,
+    HuifuProtocol, OnlinepaymentQueryRequest, ScanpayQueryV3Request, ScanpayRefundV3Request,
+    TradePaymentJspayV3Request, TradePaymentMicropayV3Request,
 };
 use tongbao_tests::keys::TestKey;
 
@@ -124,7 +125,7 @@ fn a11_another_amount_is_another_answer() {
 fn a11_what_repeats_no_number_of_its_order_is_known_by_name() {
     // Only TLS keeps somebody from answering these with what the gateway signed for another request. Whoever adds one must think of this.
     let repeats = |call: &Call| {
-        let echoed = |field: &&tongbao_core::schema::FieldSchema| field.echo && field.wire.ends_with("seq_id");
+        let echoed = |field: &&FieldSchema| field.echo && field.wire.ends_with("seq_id");
         call.interface.inbound.fields.iter().any(|field| echoed(&field))
     };
     let ids: Vec<_> = calls().iter().filter(|call| !repeats(call)).map(|call| call.interface.id).collect();
@@ -147,6 +148,35 @@ fn a11_what_repeats_no_number_of_its_order_is_known_by_name() {
         }
     }
 }
+
+#[test]
+fn a11_queries_whose_reply_repeats_no_number_of_its_order_are_known_by_name() {
+    // All interfaces, by their tables: the reply says how an order stands and need not say which. Whoever adds one must think of this.
+    let queries = HuifuProtocol::INTERFACES.iter().map(|incoming| incoming.interface);
+    let queries = queries.filter(|query| query.flow == Flow::Query && query.judge.state.is_some());
+    let echoes =
+        |field: &&FieldSchema| field.echo && (field.wire.ends_with("seq_id") || field.wire.ends_with("ord_id"));
+    let bare: Vec<_> = queries.filter(|query| !query.inbound.fields.iter().any(|field| echoes(&field))).collect();
+    let ids: Vec<_> = bare.iter().map(|query| query.id).collect();
+    assert_eq!(ids, STATE_OF_NOBODY);
+    for query in bare {
+        assert!(query.inbound.field("huifu_id").is_some_and(|field| field.echo), "{}: not even the merchant", query.id);
+    }
+    // So the answer about another order of the same merchant, genuine and signed, is taken for this one's.
+    let call = Call::of::<OnlinepaymentQueryRequest>();
+    let other = call.data.replace("R20231231000009", "R20231231000777").replace("0029000TOPORIGINAL", "0029000OTHER");
+    assert_ne!(other, call.data);
+    assert!(call.says(&other).is_ok(), "a table that says `echo` would refuse it: then let this test say so");
+}
+
+/// See above.
+const STATE_OF_NOBODY: [&str; 5] = [
+    "delaytrans_confirmquery_v2",
+    "delaytrans_confirmquery_v3",
+    "delaytrans_confirmrefundquery",
+    "onlinepayment_query",
+    "onlinepayment_refund_query",
+];
 
 /// See above.
 const REPEATS_NOTHING: [&str; 2] = ["onlinepayment_query", "merchant_basicdata_indv"];

@@ -11,6 +11,7 @@ mod mutate;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod huifu;
 mod withhold;
 mod ysepay;
 // end of gateways

@@ -4,7 +4,9 @@ use std::fmt;
 
 use tongbao_core::schema::{MessageSchema, Role, WireSchema};
 use tongbao_core::{Fields, Invalid, Message, Protocol, Reader, Source, Strictness};
-use tongbao_tests::tree::Tree;
+use tongbao_tests::sample;
+use tongbao_tests::tree::{Node, Tree};
+use tongbao_tests::view::view;
 use tongbao_wire::{Limits, Received, exchange};
 
 use crate::everything::QiantongProtocol;
@@ -49,8 +51,11 @@ impl Subject {
     /// Reads its text on the wire. A bare word has no members: it is that word or nothing.
     pub(crate) fn read(&self, text: &str) -> Result<Box<dyn Fields>, String> {
         if let Some(word) = self.schema.word {
-            let same = if text == word { Ok(()) } else { Err(format!("{} bytes are not {word:?}", text.len())) };
-            return same.and_then(|()| self.read_members(&mut Tree::default().source()));
+            let after = text.strip_prefix(word).filter(|after| after.is_empty() || !self.schema.fields.is_empty());
+            let after = after.ok_or_else(|| format!("{} bytes are not {word:?}", text.len()))?;
+            let fields = self.schema.fields.iter().map(|field| (field.wire, after));
+            let tree = Tree(fields.map(|(wire, text)| (wire.to_owned(), Node::Text(text.to_owned()))).collect());
+            return self.read_members(&mut tree.source());
         }
         let document = Received::parse(&self.wire, text, self.wire.charset, Limits::REPLY);
         let document = document.map_err(|error| error.to_string())?;
@@ -109,11 +114,15 @@ fn there_are_messages_of_every_kind() {
     let words: Vec<_> = subjects.iter().filter_map(|subject| subject.schema.word.map(|word| (subject, word))).collect();
     assert!(!words.is_empty(), "some message is a bare word");
     for (subject, word) in words {
-        assert!(!word.is_empty() && subject.schema.fields.is_empty(), "{subject}: nothing fits beside a word");
-        assert_eq!(subject.write(&*subject.valid(&Tree::default())), word, "{subject}");
-        for other in ["", "{}", "fail", &word[1..], &format!("{word}{word}"), &format!("{{\"{word}\":1}}")] {
+        assert!(!word.is_empty() && subject.schema.fields.len() < 2, "{subject}: one text fits after a word");
+        let sample = subject.valid(&sample::minimal(subject.schema));
+        let after: String = view(&*sample).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(subject.write(&*sample), format!("{word}{after}"), "{subject}");
+        for other in ["", "{}", "fail", &word[1..], &format!("{{\"{word}\":1}}")] {
             assert!(subject.read(other).is_err(), "{subject} is not {other:?}");
         }
+        let bare = subject.schema.fields.is_empty();
+        assert_eq!(subject.read(&format!("{word}{word}")).is_err(), bare, "{subject}");
     }
     assert_eq!(<crate::everything::DebitRequest as Message>::SCHEMA.role, Role::Request);
 }

@@ -4,6 +4,8 @@
 
 #[path = "bill99/mod.rs"]
 mod bill99;
+#[path = "huifu/mod.rs"]
+mod huifu;
 #[path = "withhold/mod.rs"]
 mod withhold;
 #[path = "ysepay/mod.rs"]

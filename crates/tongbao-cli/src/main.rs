@@ -29,6 +29,7 @@ mod verdict;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod huifu;
 mod withhold;
 mod ysepay;
 // end of gateways

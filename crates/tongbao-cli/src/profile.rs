@@ -54,6 +54,7 @@ macro_rules! profiles {
 profiles! {
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod huifu;
 mod withhold;
 mod ysepay;
 // end of gateways

@@ -66,6 +66,12 @@ pub(crate) fn page(gateway: &Gateway) -> String {
             out.push_str(&format!("| `{}` | {} | {} |\n", code.code, code.outcome.word(), cell(&meaning.join("; "))));
         }
     }
+    if !gateway.hints.is_empty() {
+        out.push_str("\n## Hints\n\nWhat to look at when the gateway says certain words.\n\n| words | look at |\n|---|---|\n");
+    }
+    for hint in &gateway.hints {
+        out.push_str(&format!("| {} | {} |\n", cell(&hint.text), cell(&hint.doc)));
+    }
     errata(&gateway.errata, "\n## Errata of the document as a whole\n", &mut out);
     out
 }
@@ -117,7 +123,8 @@ fn interface(interface: &Interface, gateway: &Gateway, out: &mut String) {
 
 fn table(message: &Message, out: &mut String) {
     if let Some(word) = &message.word {
-        out.push_str(&format!("\nThe word `{word}`, nothing else.\n"));
+        let after = message.fields.first().map(|field| format!(" and then `{}`", field.wire)).unwrap_or_default();
+        out.push_str(&format!("\nThe word `{word}`{after}, nothing else.\n"));
         return;
     }
     if let Some(container) = message.container.first() {
@@ -162,6 +169,7 @@ fn notes(field: &Field) -> String {
     let mut notes = Vec::new();
     notes.extend(field.fixed.as_deref().map(|fixed| format!("always `{fixed}`")));
     notes.extend(field.secret.map(|class| format!("secret ({})", class.word())));
+    notes.extend(field.json.then(|| "as JSON in a string".to_owned()));
     notes.extend(field.encrypted.then(|| "sent encrypted".to_owned()));
     notes.extend((field.place == Place::Envelope).then(|| "beside the element".to_owned()));
     notes.extend(field.echo.then(|| "must equal the request".to_owned()));

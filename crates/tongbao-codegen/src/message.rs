@@ -53,7 +53,10 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
             out.push('\n');
         }
         out.push_str(&doc("    ", "///", &field_doc(field)));
-        out.push_str(&format!("    {}\n", aliases(field)));
+        let aliases = aliases(field);
+        if !aliases.is_empty() {
+            out.push_str(&format!("    {aliases}\n"));
+        }
         out.push_str(&format!("    #[field({})]\n", attribute(field)));
         out.push_str(&format!("    {vis}{}: {},\n", field.rust, rust_type(field, gateway)));
     }
@@ -105,10 +108,14 @@ pub(crate) fn secret_kind(class: SecretClass) -> String {
 
 /// What the documentation's search finds the field by: its label, and its wire name where that is not its Rust name.
 fn aliases(field: &Field) -> String {
-    if field.wire == field.rust {
-        format!("#[doc(alias = {})]", literal(&field.label))
-    } else {
-        format!("#[doc(alias({}, {}))]", literal(&field.label), literal(&field.wire))
+    // A source without labels gives the name for one: the field is found by that anyway.
+    let mut names: Vec<&str> = vec![&field.label, &field.wire];
+    names.dedup();
+    names.retain(|name| *name != field.rust);
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[doc(alias = {})]", literal(one)),
+        names => format!("#[doc(alias({}))]", names.iter().map(|name| literal(name)).collect::<Vec<_>>().join(", ")),
     }
 }
 
@@ -140,6 +147,7 @@ fn attribute(field: &Field) -> String {
             (field.empty, "empty"),
             (field.place == Place::Envelope, "envelope"),
             (field.encrypted, "encrypted"),
+            (field.json, "json"),
         ]
         .iter()
         .filter(|(on, _)| *on)
@@ -170,7 +178,8 @@ fn field_doc(field: &Field) -> Vec<String> {
     };
     let fixed = field.fixed.as_deref().map(|fixed| format!(" Always `{fixed}`.")).unwrap_or_default();
     let encrypted = if field.encrypted { " Sent encrypted." } else { "" };
-    let first = format!("{}{len}{form}{fixed}{encrypted}", sentence(&field.label));
+    let json = if field.json { " As JSON in a string." } else { "" };
+    let first = format!("{}{len}{form}{fixed}{encrypted}{json}", sentence(&field.label));
     let more = field.doc.as_deref().map(|text| sentence(&prose(text))).unwrap_or_default();
     let when: Vec<_> = field
         .when

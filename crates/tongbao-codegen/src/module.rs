@@ -66,13 +66,14 @@ fn root(gateway: &Gateway) -> Module {
         Body::Form { content } => format!("Body::Form {{ content: {} }}", literal(content)),
     };
     let sign = option(&gateway.wire.sign);
+    let notify = literals(&gateway.wire.notify);
     let common = gateway.wire.common.as_deref().and_then(|id| gateway.find_type(id));
     let common = common.map_or("None".to_owned(), |of| format!("Some(<{} as tongbao_core::Message>::SCHEMA)", of.rust));
     let fault = gateway.fault.as_ref().map_or("None".to_owned(), |fault| {
         format!(
             "Some((<{}Fault as tongbao_core::Message>::SCHEMA, {}))",
             gateway.rust,
-            judge(&fault.judge, "tongbao_core::schema::Judge")
+            judge(&fault.judge, gateway, "tongbao_core::schema::Judge")
         )
     });
     text.push_str(&format!(
@@ -85,6 +86,7 @@ fn root(gateway: &Gateway) -> Module {
                  charset: Charset::{:?},\n        \
                  common: {common},\n        \
                  sign: {sign},\n        \
+                 notify: &{notify},\n        \
                  fault: {fault},\n    \
              }};\n    \
              const ENDPOINTS: &'static [(&'static str, &'static str)] = &[\n",
@@ -153,13 +155,21 @@ fn codes(gateway: &Gateway) -> Module {
         gateway.codes.iter().flat_map(|table| &table.codes).map(|code| format!("{:?}", code.outcome)).collect();
     outcomes.sort();
     outcomes.dedup();
+    let hints = if gateway.hints.is_empty() { "" } else { ", Hints" };
     text.push_str(&format!(
-        "use tongbao_core::schema::Outcome::{{{}}};\nuse tongbao_core::schema::{{Code, Codes}};\n",
+        "use tongbao_core::schema::Outcome::{{{}}};\nuse tongbao_core::schema::{{Code, Codes{hints}}};\n",
         outcomes.join(", ")
     ));
     for table in &gateway.codes {
         text.push('\n');
         text.push_str(&list::codes(table));
+    }
+    if !gateway.hints.is_empty() {
+        text.push_str("\n/// What to look at when the gateway says certain words.\npub const HINTS: Hints = Hints(&[\n");
+        for hint in &gateway.hints {
+            text.push_str(&format!("    ({}, {}),\n", literal(&hint.text), literal(&hint.doc)));
+        }
+        text.push_str("]);\n");
     }
     Module { name: "codes".to_owned(), text }
 }
@@ -221,7 +231,7 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
         ("source", literal(&interface.source.to_string())),
         ("outbound", format!("<{outbound} as Message>::SCHEMA")),
         ("inbound", format!("<{inbound} as Message>::SCHEMA")),
-        ("judge", judge(&interface.judge, "Judge")),
+        ("judge", judge(&interface.judge, gateway, "Judge")),
         ("sign", sign(interface)),
     ] {
         body.push_str(&format!("    {name}: {value},\n"));
@@ -244,16 +254,15 @@ fn interface(interface: &Interface, gateway: &Gateway) -> Module {
     let mut text =
         header(gateway, &format!("{} `{}`{path}.\n//!\n//! {source}", interface.title, interface.id), &interface.file);
     let mut local: BTreeSet<String> = BTreeSet::new();
+    // The word of a flow is no type, even if a type has its name.
+    let code = body.replace(&format!("Flow::{:?}", interface.flow), "Flow");
     for name in gateway.types.iter().map(|of| &of.rust).chain(gateway.enums.iter().map(|of| &of.rust)) {
-        if has_word(&body, name) {
+        if has_word(&code, name) {
             local.insert(name.clone());
         }
     }
-    for table in gateway.codes.iter().map(|table| table.id.to_uppercase()) {
-        if has_word(&body, &table) {
-            local.insert(table);
-        }
-    }
+    let constants = gateway.codes.iter().map(|table| table.id.to_uppercase()).chain(["HINTS".to_owned()]);
+    local.extend(constants.filter(|constant| has_word(&body, constant)));
     text.push_str(&imports(&body, Some(local)));
     text.push_str(&body);
     Module { name: interface.id.clone(), text }
@@ -307,20 +316,21 @@ fn sample(interface: &Interface, role: Role) -> String {
     block
 }
 
-fn judge(judge: &Judge, name: &str) -> String {
+fn judge(judge: &Judge, gateway: &Gateway, name: &str) -> String {
     let option =
         |text: &Option<String>| text.as_deref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
     let code = judge
         .code
         .as_ref()
         .map_or("None".to_owned(), |code| format!("Some(({}, &{}))", literal(&code.field), code.codes.to_uppercase()));
+    let path = name.trim_end_matches("Judge");
     let detail = judge.detail.as_ref().map_or("None".to_owned(), |Detail { code, text }| {
         let codes = code.codes.to_uppercase();
-        let path = name.trim_end_matches("Judge");
         format!("Some({path}Detail {{ field: {}, codes: &{codes}, text: {} }})", literal(&code.field), option(text))
     });
     let (text, state) = (option(&judge.text), option(&judge.state));
-    format!("{name} {{ code: {code}, text: {text}, detail: {detail}, state: {state} }}")
+    let hints = if gateway.hints.is_empty() { format!("{path}Hints(&[])") } else { "HINTS".to_owned() };
+    format!("{name} {{ code: {code}, text: {text}, detail: {detail}, state: {state}, hints: {hints} }}")
 }
 
 /// The `use` lines for the names that a body has.
@@ -328,7 +338,7 @@ fn imports(body: &str, local: Option<BTreeSet<String>>) -> String {
     let used = |names: &[&'static str]| {
         names.iter().copied().filter(|name| has_word(body, name)).collect::<Vec<_>>().join(", ")
     };
-    let schema = used(&["Detail", "Flow", "Interface", "Judge", "Sign"]);
+    let schema = used(&["Detail", "Flow", "Hints", "Interface", "Judge", "Sign"]);
     let core = used(&[
         "Amount",
         "BeijingTime",

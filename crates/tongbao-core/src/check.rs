@@ -160,6 +160,9 @@ pub enum FaultKind {
     /// Text where members belong.
     #[error("holds text, but other members belong here")]
     NotObject,
+    /// Text that should be JSON in a string and is not.
+    #[error("is a string without JSON of the strict profile in it")]
+    NotJson,
     /// Something else where a list belongs.
     #[error("is not a list of objects")]
     NotList,

@@ -115,6 +115,8 @@ pub struct Answer {
     pub state: Option<&'static EnumValue>,
     /// The gateway's own words about it.
     pub text: Option<String>,
+    /// What to look at when the gateway says these words, where that is known.
+    pub hint: Option<&'static str>,
 }
 
 impl fmt::Display for Answer {
@@ -138,10 +140,8 @@ impl fmt::Display for Answer {
         if let Some(text) = &self.text {
             write!(f, ", in the gateway's words: {}", printable(text))?;
         }
-        match self.known {
-            Some(code) if !code.doc.is_empty() => write!(f, "; {}", code.doc.trim_end_matches('.')),
-            _ => Ok(()),
-        }
+        let doc = self.known.map(|code| code.doc).filter(|doc| !doc.is_empty());
+        doc.into_iter().chain(self.hint).try_for_each(|advice| write!(f, "; {}", advice.trim_end_matches('.')))
     }
 }
 

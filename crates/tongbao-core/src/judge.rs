@@ -1,6 +1,6 @@
 //! What an answer says.
 
-use tongbao_schema::{EnumValue, FieldSchema, Flow, Interface, Judge, Kind, Outcome};
+use tongbao_schema::{Code, EnumValue, FieldSchema, Flow, Interface, Judge, Kind, Outcome};
 
 use crate::error::{Answer, Error, Unknown};
 use crate::message::Fields;
@@ -23,10 +23,10 @@ pub fn judge(rule: &Judge, answer: &dyn Fields) -> Result<(), Error> {
     let outcome = known.map_or(Outcome::Unknown, |known| known.outcome);
     let text = rule.text.and_then(|field| text_of(answer, field));
     let detailed = rule.detail.and_then(|detail| Some((detail, text_of(answer, detail.field)?)));
-    let Some((detail, exact)) = detailed else { return conclude(outcome, Answer { code, known, state: None, text }) };
+    let Some((detail, exact)) = detailed else { return conclude(outcome, said(rule, code, known, None, text)) };
     let known = detail.codes.find(&exact);
     let text = detail.text.and_then(|field| text_of(answer, field)).or(text);
-    let answer = Answer { code: exact, known, state: None, text };
+    let answer = said(rule, exact, known, None, text);
     match known.map_or(Outcome::Unknown, |known| known.outcome) {
         // Both must say that it went well. A reply that contradicts itself says nothing.
         Outcome::Succeeded => conclude(outcome, answer),
@@ -50,7 +50,18 @@ pub fn verdict(interface: &Interface, answer: &dyn Fields) -> Result<(), Error> 
     let listed = listed_state(interface, answer);
     let text = interface.judge.text.and_then(|field| text_of(answer, field));
     let outcome = listed.and_then(|value| value.outcome).unwrap_or(Outcome::Unknown);
-    conclude(outcome, Answer { code, known: None, state: listed, text })
+    conclude(outcome, said(&interface.judge, code, None, listed, text))
+}
+
+fn said(
+    rule: &Judge,
+    code: String,
+    known: Option<&'static Code>,
+    state: Option<&'static EnumValue>,
+    text: Option<String>,
+) -> Answer {
+    let hint = text.as_deref().and_then(|text| rule.hints.find(text));
+    Answer { code, known, state, text, hint }
 }
 
 fn conclude(outcome: Outcome, answer: Answer) -> Result<(), Error> {

@@ -62,6 +62,7 @@ pub(crate) struct FieldAttr {
     pub(crate) empty: bool,
     pub(crate) envelope: bool,
     pub(crate) encrypted: bool,
+    pub(crate) json: bool,
 }
 
 /// What the field holds.
@@ -99,6 +100,7 @@ impl FieldAttr {
             empty: false,
             envelope: false,
             encrypted: false,
+            json: false,
         }
     }
 
@@ -162,6 +164,7 @@ impl FieldAttr {
             "empty" => self.empty = true,
             "envelope" => self.envelope = true,
             "encrypted" => self.encrypted = true,
+            "json" => self.json = true,
             _ => return Err(unknown(key, FIELD_WORDS)),
         }
         Ok(())
@@ -345,4 +348,5 @@ const FIELD_WORDS: &[&str] = &[
     "empty",
     "envelope",
     "encrypted",
+    "json",
 ];

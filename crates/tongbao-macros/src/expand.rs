@@ -141,7 +141,7 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
         .iter()
         .map(|(name, values)| quote! { ::tongbao_core::derive::Condition { field: #name, values: &[#(#values),*] } });
     let also = &attr.also;
-    let (echo, empty, encrypted) = (attr.echo, attr.empty, attr.encrypted);
+    let (echo, empty, encrypted, json) = (attr.echo, attr.empty, attr.encrypted, attr.json);
     let place = variant("Place", if attr.envelope { "Envelope" } else { "Content" });
     quote! {
         ::tongbao_core::derive::FieldSchema {
@@ -159,6 +159,7 @@ fn field_schema(field: &Field<'_>) -> TokenStream {
             empty: #empty,
             place: #place,
             encrypted: #encrypted,
+            json: #json,
         }
     }
 }

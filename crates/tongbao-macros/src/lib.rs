@@ -40,7 +40,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// On a field: wire name, label, need (`M`, `C`, `O`); a length `chars`, `digits`, `utf8_bytes` or `gbk_bytes`, `wire_bytes` (`= 15`, `= ..=32`,
 /// `= 2..=32`); what it holds: nothing for text, `amount = fen | yuan | yuan_2dp`, `date = "yyyyMMdd"`, `datetime = "yyyyMMddHHmmss"`,
 /// `int = 1..=99`, `values` for a [`WireEnum`](macro@WireEnum), `object`, `items = ..=20` for a list, with `item = "name"`; and
-/// `fixed = "TR1"`, `when("field" = ["value"])`, `also = ["spelling"]`, `echo`, `empty`, `envelope`, `encrypted`.
+/// `fixed = "TR1"`, `when("field" = ["value"])`, `also = ["spelling"]`, `echo`, `empty`, `envelope`, `encrypted`, `json`.
 ///
 /// A message that comes from the gateway has one more field, marked `#[unknown]`, for what the table does not have.
 #[proc_macro_derive(Message, attributes(message, field, unknown))]

@@ -36,6 +36,8 @@ pub struct FieldSchema {
     pub place: Place,
     /// Whether its text is encrypted before it is sent. Lengths and everything else are about the clear text.
     pub encrypted: bool,
+    /// Whether the object, or the list, stands as JSON text in a string.
+    pub json: bool,
 }
 
 /// 是否必填: whether a field must be there.

@@ -18,7 +18,7 @@ pub struct MessageSchema {
     pub container: &'static [&'static str],
     /// An element before it that repeats the request.
     pub echo_container: Option<&'static str>,
-    /// The only word that the body may be, of an acknowledgement that is one bare word and no fields.
+    /// Of an acknowledgement that is one bare word: that word, after which the text of its one field follows, if it has one.
     pub word: Option<&'static str>,
     /// Its fields, in the order in which they are written.
     pub fields: &'static [FieldSchema],
@@ -164,6 +164,10 @@ pub enum Flow {
     Void,
     /// 关单: ends an order that is not paid.
     Close,
+    /// 结算, 取现, 分账确认: moves money between the merchant's own accounts, or to their bank.
+    Settle,
+    /// 进件, 开通, 报备, 配置: onboarding and settings.
+    Configure,
     /// 解绑: forgets a card.
     Unbind,
     /// Lists the bound cards.
@@ -185,6 +189,8 @@ words!(Flow {
     Refund = "refund",
     Void = "void",
     Close = "close",
+    Settle = "settle",
+    Configure = "configure",
     Unbind = "unbind",
     ListBindings = "list-bindings",
     CardInfo = "card-info",
@@ -203,6 +209,8 @@ pub struct Judge {
     pub detail: Option<Detail>,
     /// The field that says how the order stands. In the reply to a query it is not what the call itself is judged by.
     pub state: Option<&'static str>,
+    /// What to look at when the gateway says certain words.
+    pub hints: Hints,
 }
 
 /// A code that says more exactly what went wrong than the result code.
@@ -214,6 +222,18 @@ pub struct Detail {
     pub codes: &'static Codes,
     /// The field with the gateway's own words about it.
     pub text: Option<&'static str>,
+}
+
+/// Words of a gateway, and what to look at when it says them. Nothing is concluded from them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints(pub &'static [(&'static str, &'static str)]);
+
+impl Hints {
+    /// What to look at when the gateway says this.
+    #[must_use]
+    pub fn find(&self, said: &str) -> Option<&'static str> {
+        self.0.iter().find(|(words, _)| said.contains(words)).map(|(_, hint)| *hint)
+    }
 }
 
 /// A table of result codes, sorted by code.
@@ -346,6 +366,8 @@ pub struct WireSchema {
     pub common: Option<&'static MessageSchema>,
     /// The parameter, or the member of a reply, that holds the signature. `None` where there is none, or where only notifications have one.
     pub sign: Option<&'static str>,
+    /// The parameters of which one holds a notification as JSON, where notifications come in a form. Empty where they are bodies of their own.
+    pub notify: &'static [&'static str],
     /// What replaces a reply when the gateway could not process the message, and how to read its code.
     pub fault: Option<(&'static MessageSchema, Judge)>,
 }

@@ -17,6 +17,6 @@ mod words;
 
 pub use field::{AmountForm, Condition, DateForm, FieldSchema, Kind, Len, Need, Place, SecretClass, Unit};
 pub use interface::{
-    Body, Charset, Code, Codes, Detail, EnumSchema, EnumValue, Flow, Interface, Judge, MessageSchema, Outcome, Role,
-    Rule, RuleKind, Sign, WireSchema, XmlRoot,
+    Body, Charset, Code, Codes, Detail, EnumSchema, EnumValue, Flow, Hints, Interface, Judge, MessageSchema, Outcome,
+    Role, Rule, RuleKind, Sign, WireSchema, XmlRoot,
 };

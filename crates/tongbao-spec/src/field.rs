@@ -49,6 +49,7 @@ pub(crate) fn read<'a>(faults: &'a Faults, known: &Known<'_>, entry: &'a Entry, 
         empty: read_empty(&reader, ty.as_ref()),
         place: read_place(&reader, role),
         encrypted: read_encrypted(&reader, ty.as_ref()),
+        json: read_json(&reader, ty.as_ref(), known),
         doc: reader.own("doc"),
         unsure: reader.own("unsure"),
         ty: ty.unwrap_or(FieldType::Text),
@@ -125,6 +126,18 @@ fn read_encrypted(reader: &Reader<'_>, ty: Option<&FieldType>) -> bool {
     encrypted
 }
 
+fn read_json(reader: &Reader<'_>, ty: Option<&FieldType>, known: &Known<'_>) -> bool {
+    let json = reader.flag("json");
+    let Some(entry) = reader.table.get("json").filter(|_| json) else { return json };
+    if ty.is_some_and(|ty| Known::object_of(ty).is_none()) {
+        let title = format!("`json` does not fit the type of {}", reader.name);
+        reader.faults.add(entry.at, title, "only an object or a list can stand as JSON in a string: delete `json`");
+    } else if known.xml {
+        reader.faults.add(entry.at, "this gateway speaks XML", "objects are elements there: delete `json`");
+    }
+    json
+}
+
 fn read_place(reader: &Reader<'_>, role: Role) -> Place {
     let Some(found) = reader.text("at") else { return Place::Content };
     if found.text != "envelope" {
@@ -153,6 +166,7 @@ fn placeholder(wire: &str) -> Field {
         empty: false,
         place: Place::Content,
         encrypted: false,
+        json: false,
         doc: None,
         unsure: None,
     }

@@ -156,7 +156,7 @@ fn check_url(name: &str, url: &str) -> Result<String, (String, &'static str)> {
 /// The wire, the type of the common parameters, and those of them that have a part.
 fn read_wire<'a>(reader: &Reader<'a>) -> (Wire, Option<Text<'a>>, Vec<Text<'a>>) {
     let xml = Body::Xml { root: String::new(), namespace: None };
-    let mut wire = Wire { body: xml, charset: Charset::Utf8, common: None, sign: None };
+    let mut wire = Wire { body: xml, charset: Charset::Utf8, common: None, sign: None, notify: Vec::new() };
     let Some(inner) = open(reader, "wire", "add `[wire]` with `body` and `charset`") else {
         return (wire, None, Vec::new());
     };
@@ -171,6 +171,7 @@ fn read_wire<'a>(reader: &Reader<'a>) -> (Wire, Option<Text<'a>>, Vec<Text<'a>>)
     match body {
         Some("json") => {
             content = inner.text("content");
+            wire.notify = inner.texts("notify").into_iter().map(|name| name.text.to_owned()).collect();
             wire.body = Body::Json { content: content.map(|content| content.text.to_owned()) };
         }
         Some("form") => {

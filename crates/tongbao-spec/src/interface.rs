@@ -204,7 +204,10 @@ fn read_notify<'a>(reader: &Reader<'a>, known: &Known<'_>) -> Option<Messages<'a
         (sheet, judge, sign)
     });
     let ack = open(reader, "ack").map(|inner| {
-        let sheet = message::read(&inner, known, Role::Ack);
+        let mut sheet = message::read(&inner, known, Role::Ack);
+        if let Some((notify, ..)) = &notify {
+            message::fill_word(&inner, known, notify, &mut sheet);
+        }
         known.settle(inner);
         sheet
     });

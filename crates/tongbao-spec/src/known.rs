@@ -20,6 +20,8 @@ pub(crate) struct Known<'a> {
     pub(crate) codes: Vec<CodesDef>,
     /// The charset of the gateway, which every text must be in.
     pub(crate) charset: Charset,
+    /// Whether the gateway speaks XML.
+    pub(crate) xml: bool,
     /// Whether every file could be read. If not, what is missing may be in an unreadable one.
     pub(crate) complete: bool,
     /// Whether some reference is missing or leads nowhere, so that it may mean what nobody refers to.
@@ -93,6 +95,7 @@ impl<'a> Known<'a> {
             types: Vec::new(),
             codes: Vec::new(),
             charset,
+            xml: false,
             complete,
             dangling: Cell::new(false),
             used: RefCell::default(),

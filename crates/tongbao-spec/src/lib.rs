@@ -24,6 +24,7 @@ mod example;
 mod field;
 mod field_type;
 mod gateway;
+mod hint;
 mod interface;
 mod judge;
 mod known;

@@ -9,10 +9,10 @@ use crate::diagnostic::{Faults, Report, Source, Span};
 use crate::gateway;
 use crate::interface::{self, Home, is_interface};
 use crate::known::Known;
-use crate::model::{Fault, Gateway, Interface};
+use crate::model::{Body, Fault, Gateway, Interface};
 use crate::read::Reader;
 use crate::tree::{self, File};
-use crate::{check, errata, unsure};
+use crate::{check, errata, hint, unsure};
 
 /// Reads and checks the folder of a gateway.
 ///
@@ -113,6 +113,7 @@ fn read(faults: &Faults, files: &[File], main: Option<usize>, folder: Option<&st
     let head = head_root.map(|root| gateway::read(&root.reader, folder));
     let charset = head.as_ref().map(|head| head.wire.charset).unwrap_or(tongbao_schema::Charset::Utf8);
     let mut known = Known::new(charset, files.iter().all(|file| file.complete));
+    known.xml = head.as_ref().is_some_and(|head| matches!(head.wire.body, Body::Xml { .. }));
     let mut bodies = Vec::new();
     for root in &roots {
         bodies.extend(define::collect(&mut known, &root.reader, &root.file.name));
@@ -125,6 +126,7 @@ fn read(faults: &Faults, files: &[File], main: Option<usize>, folder: Option<&st
     let mut interfaces: Vec<Interface> = Vec::new();
     let mut ids = Vec::new();
     let mut corrections = Vec::new();
+    let mut hints = Vec::new();
     for root in &roots {
         let sheet = fault.as_ref().map(|(sheet, _)| sheet);
         match root.part {
@@ -140,6 +142,7 @@ fn read(faults: &Faults, files: &[File], main: Option<usize>, folder: Option<&st
                 if let Part::Definitions = root.part {
                     gateway::read_format(&root.reader, false);
                 }
+                hints.extend(hint::read(&root.reader));
                 corrections.extend(errata::read(&root.reader, &known, sheet.as_slice()));
             }
         }
@@ -161,6 +164,7 @@ fn read(faults: &Faults, files: &[File], main: Option<usize>, folder: Option<&st
         types: known.types.into_iter().map(|def| def.into_model()).collect(),
         enums: known.enums.into_iter().map(|def| def.model).collect(),
         codes: known.codes.into_iter().map(|def| def.model).collect(),
+        hints,
         interfaces,
         errata: corrections,
         unsure: Vec::new(),

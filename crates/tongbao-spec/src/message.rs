@@ -67,6 +67,24 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// Of an acknowledgement that is a word with `{field}` at its end: that field of the notification becomes its own.
+pub(crate) fn fill_word<'a>(reader: &Reader<'a>, known: &Known<'_>, notify: &Sheet<'a>, ack: &mut Sheet<'a>) {
+    let Some((prefix, name)) = ack.word.as_deref().and_then(|word| word.strip_suffix('}')?.split_once('{')) else {
+        return;
+    };
+    let at = reader.table.get("word").map_or(reader.at, |entry| entry.node.span);
+    if let Some(row) = notify.named(reader.faults, Text { text: name, at }) {
+        let mut row = field::read(reader.faults, known, row.entry, Role::Ack);
+        if row.sound && row.field.need != Need::Mandatory {
+            let title = format!("`{name}` may be absent, and nothing could be acknowledged then");
+            reader.faults.add(at, title, "name a field that is always there");
+        }
+        row.field.echo = false;
+        ack.rows.push(row);
+    }
+    ack.word = Some(prefix.to_owned());
+}
+
 /// Reads a message. Keys that only some messages have are left to the caller, and so is [`Reader::finish`].
 pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'_>, role: Role) -> Sheet<'a> {
     let faults = reader.faults;

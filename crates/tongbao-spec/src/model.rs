@@ -35,6 +35,8 @@ pub struct Gateway {
     pub enums: Vec<Enum>,
     /// Tables of result codes: files by name, then file order.
     pub codes: Vec<CodeTable>,
+    /// What to look at when it says certain words.
+    pub hints: Vec<Hint>,
     /// The interfaces: files by name, then file order.
     pub interfaces: Vec<Interface>,
     /// Errata that stand outside interface files.
@@ -116,6 +118,8 @@ pub struct Wire {
     pub common: Option<String>,
     /// The parameter, or the member of a reply, that holds the signature.
     pub sign: Option<String>,
+    /// The parameters of which one holds a notification as JSON, where notifications come in a form.
+    pub notify: Vec<String>,
 }
 
 /// The syntax of a body.
@@ -279,6 +283,15 @@ pub struct Judge {
     pub detail: Option<Detail>,
     /// The enum field that says how the order stands.
     pub state: Option<String>,
+}
+
+/// Words of the gateway, and what to look at when it says them.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Hint {
+    /// The words.
+    pub text: String,
+    /// What to look at, one sentence.
+    pub doc: String,
 }
 
 /// A code that says more exactly what went wrong than the result code.

@@ -182,6 +182,7 @@ mod tests {
             empty: false,
             place: Place::Content,
             encrypted: false,
+            json: false,
             doc: None,
             unsure: None,
         };

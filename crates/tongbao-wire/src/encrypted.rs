@@ -6,29 +6,60 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use tongbao_core::schema::{FieldSchema, MessageSchema};
-use tongbao_core::{FaultKind, Fields, Input, Source, UnknownMembers, Value, Visitor};
+use tongbao_core::schema::{FieldSchema, Kind, MessageSchema};
+use tongbao_core::{FaultKind, Fields, Input, List, Source, UnknownMembers, Value, Visitor};
 
-/// A message whose encrypted fields show their ciphertext.
+/// A message whose encrypted fields show their ciphertext, at every depth.
 pub struct Encrypted<'m> {
     message: &'m dyn Fields,
-    texts: Vec<(&'static str, String)>,
+    /// What is shown instead of a field, by the field's wire name.
+    instead: Vec<(&'static str, Instead<'m>)>,
+}
+
+enum Instead<'m> {
+    Text(String),
+    Object(Encrypted<'m>),
+    List(Items<'m>),
 }
 
 impl<'m> Encrypted<'m> {
-    /// Encrypts every field of the message that its table marks, with `encrypt`, which turns clear text into text to be sent.
+    /// Encrypts every field of the message, and of the objects in it, that its table marks, with `encrypt`, which turns clear text into text
+    /// to be sent.
     ///
     /// # Errors
     ///
     /// What `encrypt` answers.
-    pub fn new<E>(message: &'m dyn Fields, mut encrypt: impl FnMut(&str) -> Result<String, E>) -> Result<Self, E> {
-        if !message.schema().fields.iter().any(|field| field.encrypted) {
-            return Ok(Self { message, texts: Vec::new() });
-        }
+    pub fn new<E>(message: &'m dyn Fields, encrypt: impl Fn(&str) -> Result<String, E>) -> Result<Self, E> {
+        Self::inside(message, &encrypt)
+    }
+
+    fn inside<E>(message: &'m dyn Fields, encrypt: &dyn Fn(&str) -> Result<String, E>) -> Result<Self, E> {
         let mut marked = Marked(Vec::new());
-        message.visit(&mut marked);
-        let texts = marked.0.into_iter().map(|(wire, text)| Ok((wire, encrypt(text)?))).collect::<Result<_, E>>()?;
-        Ok(Self { message, texts })
+        if message.schema().fields.iter().any(is_marked) {
+            message.visit(&mut marked);
+        }
+        let instead = marked.0.into_iter().map(|(wire, value)| {
+            let instead = match value {
+                Value::Object(object) => Instead::Object(Self::inside(object, encrypt)?),
+                Value::List(list) => {
+                    let items = (0..list.count()).filter_map(|at| list.at(at));
+                    Instead::List(Items(items.map(|item| Self::inside(item, encrypt)).collect::<Result<_, E>>()?))
+                }
+                Value::Text(text) => Instead::Text(encrypt(text)?),
+                _ => return Ok(None),
+            };
+            Ok(Some((wire, instead)))
+        });
+        let instead = instead.filter_map(Result::transpose).collect::<Result<_, E>>()?;
+        Ok(Self { message, instead })
+    }
+}
+
+/// Whether the field is encrypted, or something inside it is.
+fn is_marked(field: &FieldSchema) -> bool {
+    match field.kind {
+        Kind::Object(of) | Kind::List { of, .. } => of.fields.iter().any(is_marked),
+        _ => field.encrypted,
     }
 }
 
@@ -38,10 +69,23 @@ impl Fields for Encrypted<'_> {
     }
 
     fn visit<'a>(&'a self, visitor: &mut dyn Visitor<'a>) {
-        if self.texts.is_empty() {
+        if self.instead.is_empty() {
             return self.message.visit(visitor);
         }
-        self.message.visit(&mut Replacing { texts: &self.texts, visitor });
+        self.message.visit(&mut Replacing { instead: &self.instead, visitor });
+    }
+}
+
+#[derive(Debug)]
+struct Items<'m>(Vec<Encrypted<'m>>);
+
+impl List for Items<'_> {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn at(&self, index: usize) -> Option<&dyn Fields> {
+        self.0.get(index).map(|item| item as &dyn Fields)
     }
 }
 
@@ -52,30 +96,35 @@ impl fmt::Debug for Encrypted<'_> {
     }
 }
 
-/// The clear texts of the marked fields.
-struct Marked<'a>(Vec<(&'static str, &'a str)>);
+/// What the marked fields hold.
+struct Marked<'a>(Vec<(&'static str, Value<'a>)>);
 
 impl<'a> Visitor<'a> for Marked<'a> {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if let (true, Value::Text(text)) = (field.encrypted, value) {
-            self.0.push((field.wire, text));
+        if is_marked(field) && value.is_present() {
+            self.0.push((field.wire, value));
         }
     }
 }
 
 struct Replacing<'e, 'v, 'a> {
-    texts: &'a [(&'static str, String)],
+    instead: &'a [(&'static str, Instead<'a>)],
     visitor: &'e mut (dyn Visitor<'a> + 'v),
 }
 
 impl<'a> Visitor<'a> for Replacing<'_, '_, 'a> {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        let sealed = self.texts.iter().find(|(wire, _)| field.encrypted && *wire == field.wire);
-        self.visitor.field(field, sealed.map_or(value, |(_, text)| Value::Text(text)));
+        let instead = self.instead.iter().find(|(wire, _)| *wire == field.wire);
+        let shown = instead.map_or(value, |(_, instead)| match instead {
+            Instead::Text(text) => Value::Text(text),
+            Instead::Object(object) => Value::Object(object),
+            Instead::List(items) => Value::List(items),
+        });
+        self.visitor.field(field, shown);
     }
 }
 
-/// Received members whose encrypted ones are handed out in clear.
+/// Received members whose encrypted ones are handed out in clear, at every depth.
 #[allow(missing_debug_implementations, reason = "holds received text that may be secret")]
 pub struct Decrypting<S, D> {
     members: S,
@@ -90,18 +139,35 @@ impl<S, D> Decrypting<S, D> {
     }
 }
 
-impl<'t, S: Source<'t>, D: FnMut(&str) -> Option<String>> Source<'t> for Decrypting<S, D> {
+impl<'t, S: Source<'t>, D: Fn(&str) -> Option<String> + Clone + 't> Source<'t> for Decrypting<S, D> {
     fn take(&mut self, field: &'static FieldSchema) -> Result<Option<Input<'t>>, FaultKind> {
-        match self.members.take(field)? {
+        let inside = |members: Box<dyn Source<'t> + 't>| -> Box<dyn Source<'t> + 't> {
+            Box::new(Decrypting { members: Boxed(members), decrypt: self.decrypt.clone() })
+        };
+        Ok(match self.members.take(field)? {
             Some(Input::Text(text)) if field.encrypted && !text.is_empty() => {
                 let clear = (self.decrypt)(&text).ok_or(FaultKind::NotDecrypted)?;
-                Ok(Some(Input::Text(Cow::Owned(clear))))
+                Some(Input::Text(Cow::Owned(clear)))
             }
-            other => Ok(other),
-        }
+            Some(Input::Object(members)) if is_marked(field) => Some(Input::Object(inside(members))),
+            Some(Input::List(items)) if is_marked(field) => Some(Input::List(items.into_iter().map(inside).collect())),
+            other => other,
+        })
     }
 
     fn rest(&mut self) -> Result<UnknownMembers, FaultKind> {
         self.members.rest()
+    }
+}
+
+struct Boxed<'t>(Box<dyn Source<'t> + 't>);
+
+impl<'t> Source<'t> for Boxed<'t> {
+    fn take(&mut self, field: &'static FieldSchema) -> Result<Option<Input<'t>>, FaultKind> {
+        self.0.take(field)
+    }
+
+    fn rest(&mut self) -> Result<UnknownMembers, FaultKind> {
+        self.0.rest()
     }
 }

@@ -99,7 +99,7 @@ impl Access {
 
     /// The text that a callback's digest covers.
     pub(crate) fn callback_text(&self, document: &Document<'_>, field: &str) -> String {
-        tongbao_wire::json::sorted_without(document, field, self.dialect.callback_escape)
+        tongbao_wire::json::sorted(document, |node| node.name != field, self.dialect.callback_escape)
     }
 
     /// A callback's digest.

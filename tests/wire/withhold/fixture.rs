@@ -9,7 +9,7 @@ use tongbao_core::schema::{AmountForm, Interface};
 use tongbao_core::{Fields, Notification, Proof, Protocol, Verified};
 use tongbao_crypto::BlockMode;
 use tongbao_tests::view::view;
-use tongbao_wire::json::{Document, Escape, Value, sorted_without};
+use tongbao_wire::json::{Document, Escape, Value, sorted};
 use tongbao_wire::{Limits, exchange};
 use tongbao_withhold::{
     Access, Callback, CallbackHint, Dialect, MerchantDirectory, Stamp, Withhold, WithholdAcquirer, WithholdProtocol,
@@ -76,7 +76,10 @@ impl Fixture for WithholdFixture {
         };
         match (member("ua"), member("method"), member("args")) {
             (Some(ua), Some(method), Some(args)) => Some(format!("{ua}(key){method}{args}")),
-            _ => Some(sorted_without(&document, Callback::INTERFACE.sign?.field, Escape::Php)),
+            _ => {
+                let sign = Callback::INTERFACE.sign?;
+                Some(sorted(&document, |node| node.name != sign.field, Escape::Php))
+            }
         }
     }
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/get_dyn_num.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Credential, Cvv, IdCard, Message, Name, Pan, Phone, Request, Secret, Token, UnknownMembers};
 
 use super::{BankId, BindType, IdType, RESPONSE_CODE};
@@ -232,7 +232,7 @@ pub const GET_DYN_NUM: Interface = Interface {
     source: "MAS CNP Merchant API Specification 1.28, 快捷支付手机动态鉴权, p. 115",
     outbound: <GetDynNumRequest as Message>::SCHEMA,
     inbound: <GetDynNumResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/ind_auth.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Credential, Cvv, IdCard, Message, Name, Pan, Phone, Request, Secret, Token, UnknownMembers};
 
 use super::{BindType, IdType, RESPONSE_CODE};
@@ -216,7 +216,7 @@ pub const IND_AUTH: Interface = Interface {
     source: "§4.1, p. 6",
     outbound: <IndAuthRequest as Message>::SCHEMA,
     inbound: <IndAuthResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/ind_auth_verify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Credential, Message, Pan, Phone, Request, Secret, Token, UnknownMembers};
 
 use super::{BindType, RESPONSE_CODE};
@@ -187,7 +187,7 @@ pub const IND_AUTH_VERIFY: Interface = Interface {
     source: "§4.2, p. 9",
     outbound: <IndAuthVerifyRequest as Message>::SCHEMA,
     inbound: <IndAuthVerifyResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

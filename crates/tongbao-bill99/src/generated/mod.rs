@@ -47,7 +47,8 @@ impl Protocol for Bill99Protocol {
         charset: Charset::Utf8,
         common: None,
         sign: None,
-        fault: Some((<Bill99Fault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("errorCode", &ERROR_CODE)), text: Some("errorMessage"), detail: None, state: None })),
+        notify: &[],
+        fault: Some((<Bill99Fault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("errorCode", &ERROR_CODE)), text: Some("errorMessage"), detail: None, state: None, hints: tongbao_core::schema::Hints(&[]) })),
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[
         ("production", "https://mas.99bill.com/cnp"),

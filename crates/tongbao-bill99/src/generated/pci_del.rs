@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/pci_del.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Message, Pan, Request, Secret, Token, UnknownMembers};
 
 use super::{BankId, BindType, RESPONSE_CODE};
@@ -161,7 +161,7 @@ pub const PCI_DEL: Interface = Interface {
     source: "§4.5, p. 19",
     outbound: <PciDelRequest as Message>::SCHEMA,
     inbound: <PciDelResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/pci_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Message, Phone, Request, Secret, Token, UnknownMembers};
 
 use super::{BankId, BindType, CardType, PciInfo, RESPONSE_CODE};
@@ -197,7 +197,7 @@ pub const PCI_QUERY: Interface = Interface {
     source: "§4.6, p. 21",
     outbound: <PciQueryRequest as Message>::SCHEMA,
     inbound: <PciQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

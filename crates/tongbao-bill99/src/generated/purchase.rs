@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/purchase.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Credential, Cvv, IdCard, Message, Name, Pan, Request, Secret, Token, UnknownMembers};
 
 use super::{BankId, BindType, CardOrg, ExtDate, IdType, InteractiveStatus, RESPONSE_CODE, SpFlag, TxnType};
@@ -421,7 +421,7 @@ pub const PURCHASE: Interface = Interface {
     source: "§4.3, p. 11",
     outbound: <PurchaseRequest as Message>::SCHEMA,
     inbound: <PurchaseResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/query_cardinfo.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Message, Pan, Request, Secret, UnknownMembers};
 
 use super::{CardInfo, TxnType};
@@ -91,7 +91,7 @@ pub const QUERY_CARDINFO: Interface = Interface {
     source: "§4.7, p. 23",
     outbound: <QueryCardinfoRequest as Message>::SCHEMA,
     inbound: <QueryCardinfoResponse as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, detail: None, state: None },
+    judge: Judge { code: None, text: None, detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/query_txn.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Message, Request, UnknownMembers};
 
 use super::{CardOrg, TxnStatus, TxnType, VoidFlag};
@@ -242,7 +242,7 @@ pub const QUERY_TXN: Interface = Interface {
     source: "§4.4, p. 16",
     outbound: <QueryTxnRequest as Message>::SCHEMA,
     inbound: <QueryTxnResponse as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, detail: None, state: Some("txnStatus") },
+    judge: Judge { code: None, text: None, detail: None, state: Some("txnStatus"), hints: Hints(&[]) },
     sign: None,
 };
 

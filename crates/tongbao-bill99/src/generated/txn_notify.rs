@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/txn_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge, Sign};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge, Sign};
 use tongbao_core::{Amount, BeijingTime, Message, Notification, UnknownMembers};
 
 use super::{CardOrg, InteractiveStatus, RESPONSE_CODE, TxnStatus, TxnType};
@@ -239,7 +239,7 @@ pub const TXN_NOTIFY: Interface = Interface {
     source: "§5.3.2, p. 34",
     outbound: <TxnNotifyAck as Message>::SCHEMA,
     inbound: <TxnNotify as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: None, detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: None, detail: None, state: None, hints: Hints(&[]) },
     sign: Some(Sign { field: "signature", algorithms: &["rsa-sha1"] }),
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/bill99/void.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, BeijingTime, Message, Request, UnknownMembers};
 
 use super::{CardOrg, ExtDate, InteractiveStatus, RESPONSE_CODE, TxnType};
@@ -281,7 +281,7 @@ pub const VOID: Interface = Interface {
     source: "MAS CNP Merchant API Specification 1.28, 撤销交易报文格式, p. 74",
     outbound: <VoidRequest as Message>::SCHEMA,
     inbound: <VoidResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None },
+    judge: Judge { code: Some(("responseCode", &RESPONSE_CODE)), text: Some("responseTextMessage"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -100,7 +100,7 @@ pub struct Message {
     pub container: Vec<String>,
     /// An element before it that repeats the request.
     pub echo_container: Option<String>,
-    /// The bare word that an acknowledgement without fields is.
+    /// The bare word that an acknowledgement is, before the text of its one field if it has one.
     pub word: Option<String>,
     /// Its fields, in the order in which they are written.
     pub fields: Vec<Field>,
@@ -156,6 +156,8 @@ pub struct Field {
     pub place: Place,
     /// Whether its text is encrypted before it is sent.
     pub encrypted: bool,
+    /// Whether the object or list stands as JSON in a string.
+    pub json: bool,
     /// One or two English sentences.
     pub doc: Option<String>,
     /// What the sources leave open.

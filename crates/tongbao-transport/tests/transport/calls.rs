@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use tongbao_core::schema::{
-    Body, Charset, Code, Codes, FieldSchema, Flow, Interface, Judge, Outcome, WireSchema, XmlRoot,
+    Body, Charset, Code, Codes, FieldSchema, Flow, Hints, Interface, Judge, Outcome, WireSchema, XmlRoot,
 };
 use tongbao_core::{
     Channel, Error, FaultKind, Gateway, Incoming, Input, Message, Proof, Protocol, Request, Source, Strictness,
@@ -149,6 +149,7 @@ impl Protocol for Acme {
         charset: Charset::Utf8,
         common: None,
         sign: None,
+        notify: &[],
         fault: None,
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[("production", "https://pay.example")];
@@ -214,7 +215,7 @@ impl Request for Order {
         source: "made up",
         outbound: <Order as Message>::SCHEMA,
         inbound: <Receipt as Message>::SCHEMA,
-        judge: Judge { code: Some(("code", &CODES)), text: None, detail: None, state: None },
+        judge: Judge { code: Some(("code", &CODES)), text: None, detail: None, state: None, hints: Hints(&[]) },
         sign: None,
     };
 }

@@ -4,8 +4,12 @@ mod http;
 mod json;
 mod xml;
 
-use tongbao_core::schema::{Body, Charset, Interface, MessageSchema, Role, WireSchema};
-use tongbao_core::{BoxError, Error, Fields, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, echo};
+use std::borrow::Cow;
+
+use tongbao_core::schema::{Body, Charset, FieldSchema, Interface, MessageSchema, Role, WireSchema};
+use tongbao_core::{
+    BoxError, Error, Fields, Input, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, Value, Visitor, echo,
+};
 
 pub use self::http::{body, open_over_channel};
 use crate::form::{self, Form, FormError};
@@ -18,7 +22,9 @@ use crate::xml::XmlError;
 #[must_use]
 pub fn write(wire: &WireSchema, message: &dyn Fields) -> String {
     if let Some(word) = message.schema().word {
-        return word.to_owned();
+        let mut text = word.to_owned();
+        message.visit(&mut After(&mut text));
+        return text;
     }
     match &wire.body {
         Body::Xml(root) => xml::write(root, wire.charset, message),
@@ -80,12 +86,9 @@ pub fn read_notify<T: Message>(wire: &WireSchema, covered: &str, charset: Charse
 fn read<T: Message>(wire: &WireSchema, text: &str, charset: Charset, strictness: Strictness) -> Result<T, ReadError> {
     if let Some(expected) = T::SCHEMA.word {
         let found = text.trim_ascii();
-        let mut nothing = Nothing;
-        return if found == expected {
-            Ok(T::read(&mut nothing, strictness)?)
-        } else {
-            Err(ReadError::Word { expected, found: found.len() })
-        };
+        let after = found.strip_prefix(expected).filter(|after| after.is_empty() || !T::SCHEMA.fields.is_empty());
+        let after = after.ok_or(ReadError::Word { expected, found: found.len() })?;
+        return Ok(T::read(&mut Rest(Some(after)), strictness)?);
     }
     match &wire.body {
         Body::Xml(root) => xml::read(root, text, charset, strictness),
@@ -157,15 +160,21 @@ fn read_checked<R: Request>(members: &mut dyn Source<'_>, request: &R) -> Result
     Ok(reply)
 }
 
-/// The members of a message that is a bare word.
-struct Nothing;
+/// What stands after a bare word.
+struct After<'o>(&'o mut String);
 
-impl<'t> Source<'t> for Nothing {
-    fn take(
-        &mut self,
-        _: &'static tongbao_core::schema::FieldSchema,
-    ) -> Result<Option<tongbao_core::Input<'t>>, tongbao_core::FaultKind> {
-        Ok(None)
+impl<'a> Visitor<'a> for After<'_> {
+    fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
+        self.0.push_str(&value.text(&field.kind).unwrap_or_default());
+    }
+}
+
+/// The members of a message that is a bare word: what stands after it.
+struct Rest<'t>(Option<&'t str>);
+
+impl<'t> Source<'t> for Rest<'t> {
+    fn take(&mut self, _: &'static FieldSchema) -> Result<Option<Input<'t>>, tongbao_core::FaultKind> {
+        Ok(self.0.take().map(|text| Input::Text(Cow::Borrowed(text))))
     }
 
     fn rest(&mut self) -> Result<tongbao_core::UnknownMembers, tongbao_core::FaultKind> {

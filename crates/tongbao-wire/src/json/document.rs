@@ -28,7 +28,8 @@ pub struct Node<'t> {
     pub name: Cow<'t, str>,
     /// The value.
     pub value: Value<'t>,
-    /// The value as it was received, from its first to its last character: what a signature may cover.
+    /// The value as it was received, from its first to its last character: what a signature may cover. Empty if it stood in a string with
+    /// escapes, where it was not received so.
     pub raw: &'t str,
     /// How many nodes it and all that it holds take.
     span: usize,
@@ -44,7 +45,7 @@ pub enum Value<'t> {
     /// A string, unescaped.
     Text(Cow<'t, str>),
     /// A number, as it was received.
-    Number(&'t str),
+    Number(Cow<'t, str>),
     /// `true` or `false`
     Bool,
     /// `null`
@@ -67,14 +68,36 @@ impl<'t> Document<'t> {
         if text.trim_ascii_start().starts_with('<') {
             return Err(JsonError::Html);
         }
-        let whole: &RawValue = serde_json::from_str(text).map_err(|error| malformed(&error))?;
-        let mut document = Self { nodes: Vec::with_capacity(32) };
-        document.read(Cow::Borrowed(""), whole.get(), limits, 1)?;
+        let document = Self::parse_any(text, limits)?;
         match document.nodes.first().map(|root| &root.value) {
             Some(Value::Object) => Ok(document),
             Some(other) => Err(JsonError::NotObject { found: other.noun() }),
             None => Err(JsonError::Empty),
         }
+    }
+
+    /// Reads JSON whose outermost value may be anything.
+    pub(super) fn parse_any(text: &'t str, limits: Limits) -> Result<Self, JsonError> {
+        let whole: &RawValue = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+        let mut document = Self { nodes: Vec::with_capacity(32) };
+        document.read(Cow::Borrowed(""), whole.get(), limits, 1)?;
+        Ok(document)
+    }
+
+    /// The same without what it borrows, for texts that nobody keeps.
+    pub(super) fn into_owned<'o>(self) -> Document<'o> {
+        let owned = |node: Node<'t>| {
+            let value = match node.value {
+                Value::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
+                Value::Number(text) => Value::Number(Cow::Owned(text.into_owned())),
+                Value::Object => Value::Object,
+                Value::List => Value::List,
+                Value::Bool => Value::Bool,
+                Value::Null => Value::Null,
+            };
+            Node { name: Cow::Owned(node.name.into_owned()), value, raw: "", span: node.span }
+        };
+        Document { nodes: self.nodes.into_iter().map(owned).collect() }
     }
 
     /// The root.
@@ -161,7 +184,7 @@ fn kind(raw: &str) -> Result<Value<'_>, JsonError> {
         Some(b'"') => Value::Text(serde_json::from_str::<Text<'_>>(raw).map_err(|error| malformed(&error))?.0),
         Some(b't' | b'f') => Value::Bool,
         Some(b'n') => Value::Null,
-        _ => Value::Number(raw),
+        _ => Value::Number(Cow::Borrowed(raw)),
     })
 }
 
@@ -190,7 +213,7 @@ mod tests {
         assert_eq!(raw, [("a", r#""1\u0030""#), ("b", r#"{"c": [1.50, {"d":null}]}"#), ("e", "true")]);
         assert!(matches!(&document.node(1).unwrap().value, Value::Text(text) if text == "10"));
         let (list, _) = document.children(2).next().unwrap();
-        assert!(matches!(document.children(list).next().unwrap().1.value, Value::Number("1.50")));
+        assert!(matches!(&document.children(list).next().unwrap().1.value, Value::Number(text) if text == "1.50"));
         assert_eq!(document.children(list).count(), 2);
     }
 

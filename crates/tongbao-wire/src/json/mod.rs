@@ -4,9 +4,11 @@ mod document;
 mod error;
 mod members;
 mod raw;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use document::{Document, Node, Value};
 pub use error::JsonError;
 pub use members::{Members, place};
-pub use write::{Escape, Objects, Order, Style, sorted_without, strings};
+pub use write::{Escape, Objects, Order, Style, sorted, strings};

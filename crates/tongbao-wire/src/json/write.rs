@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use tongbao_core::schema::{AmountForm, FieldSchema, Kind, Place};
-use tongbao_core::{Fields, Value, Visitor};
+use tongbao_core::{Fields, List, Value, Visitor};
 
 use super::document::{Document, Node, Value as Received};
 
@@ -111,6 +111,12 @@ impl Style {
         string(field.wire, self.escape, out);
         out.push(':');
         match value {
+            Value::Object(object) if field.json => string(&inside.object(object), self.escape, out),
+            Value::List(list) if field.json => {
+                let mut text = String::with_capacity(256);
+                inside.list(list, &mut text);
+                string(&text, self.escape, out);
+            }
             Value::Object(object) => match self.objects {
                 Objects::Object => inside.fields(object, out),
                 Objects::List => {
@@ -120,16 +126,7 @@ impl Style {
                 }
                 Objects::Text => string(&inside.object(object), self.escape, out),
             },
-            Value::List(list) => {
-                out.push('[');
-                for (at, each) in (0..list.count()).filter_map(|at| Some((at, list.at(at)?))) {
-                    if at > 0 {
-                        out.push(',');
-                    }
-                    inside.fields(each, out);
-                }
-                out.push(']');
-            }
+            Value::List(list) => inside.list(list, out),
             _ => {
                 let kind = match (value, self.amounts) {
                     (Value::Amount(_), Some(form)) => Kind::Amount(form),
@@ -138,6 +135,17 @@ impl Style {
                 string(&value.text(&kind).unwrap_or_default(), self.escape, out);
             }
         }
+    }
+
+    fn list(&self, list: &dyn List, out: &mut String) {
+        out.push('[');
+        for (at, each) in (0..list.count()).filter_map(|at| Some((at, list.at(at)?))) {
+            if at > 0 {
+                out.push(',');
+            }
+            self.fields(each, out);
+        }
+        out.push(']');
     }
 
     fn writes(&self, field: &FieldSchema, value: Value<'_>, place: Place) -> bool {
@@ -178,12 +186,11 @@ impl<'a> Visitor<'a> for Sorted<'_> {
     }
 }
 
-/// Writes the members of a received object once more, sorted by name, without the one that is left out: the text that some gateways sign.
-/// Strings are escaped anew; numbers, lists and all else stay as they were received.
+/// Writes those members of a received object that are to be kept once more, sorted by name: the text that some gateways sign. Strings are escaped anew; numbers, lists and all else stay as they were received.
 #[must_use]
-pub fn sorted_without(document: &Document<'_>, left_out: &str, escape: Escape) -> String {
+pub fn sorted(document: &Document<'_>, keep: impl Fn(&Node<'_>) -> bool, escape: Escape) -> String {
     let mut members: Vec<&Node<'_>> = document.children(document.root()).map(|(_, node)| node).collect();
-    members.retain(|node| node.name != left_out);
+    members.retain(|node| keep(node));
     members.sort_unstable_by(|a, b| a.name.cmp(&b.name));
     let mut text = String::from("{");
     for node in members {

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/withhold/callback.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge, Sign};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge, Sign};
 use tongbao_core::{Message, Notification, UnknownMembers};
 
 use super::{PayStatus};
@@ -114,7 +114,7 @@ pub const CALLBACK: Interface = Interface {
     source: "§5.异步回调",
     outbound: <CallbackAck as Message>::SCHEMA,
     inbound: <Callback as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, detail: None, state: Some("pay_status") },
+    judge: Judge { code: None, text: None, detail: None, state: Some("pay_status"), hints: Hints(&[]) },
     sign: Some(Sign { field: "sign", algorithms: &["md5"] }),
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/withhold/confirm_tied_card.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Credential, Message, Pan, Request, Secret, Token, UnknownMembers};
 
 use super::{STATUS};
@@ -108,7 +108,7 @@ pub const CONFIRM_TIED_CARD: Interface = Interface {
     source: "§2.确认签约接口",
     outbound: <ConfirmTiedCardRequest as Message>::SCHEMA,
     inbound: <ConfirmTiedCardResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None },
+    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

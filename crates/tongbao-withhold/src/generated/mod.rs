@@ -35,7 +35,8 @@ impl Protocol for WithholdProtocol {
         charset: Charset::Utf8,
         common: Some(<CommonParameters as tongbao_core::Message>::SCHEMA),
         sign: None,
-        fault: Some((<WithholdFault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None })),
+        notify: &[],
+        fault: Some((<WithholdFault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None, hints: tongbao_core::schema::Hints(&[]) })),
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[
     ];

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/withhold/pre_tied_card.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{IdCard, Message, Name, Pan, Phone, Request, Secret, Token, UnknownMembers};
 
 use super::{STATUS};
@@ -116,7 +116,7 @@ pub const PRE_TIED_CARD: Interface = Interface {
     source: "§1.预绑卡接口(签约获取验证码)",
     outbound: <PreTiedCardRequest as Message>::SCHEMA,
     inbound: <PreTiedCardResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None },
+    judge: Judge { code: Some(("status", &STATUS)), text: Some("message"), detail: None, state: None, hints: Hints(&[]) },
     sign: None,
 };
 

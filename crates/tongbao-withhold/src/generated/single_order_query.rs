@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/withhold/single_order_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Message, Request, UnknownMembers};
 
 use super::{CHARGE_STATUS, PayStatus};
@@ -122,7 +122,7 @@ pub const SINGLE_ORDER_QUERY: Interface = Interface {
     source: "§3.单笔代扣结果查询接口",
     outbound: <SingleOrderQueryRequest as Message>::SCHEMA,
     inbound: <SingleOrderQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), detail: None, state: Some("pay_status") },
+    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), detail: None, state: Some("pay_status"), hints: Hints(&[]) },
     sign: None,
 };
 

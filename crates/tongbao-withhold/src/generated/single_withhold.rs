@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/withhold/single_withhold.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, IdCard, Message, Name, Pan, Phone, Request, Secret, UnknownMembers};
 
 use super::{BizData, CHARGE_STATUS, PayStatus};
@@ -187,7 +187,7 @@ pub const SINGLE_WITHHOLD: Interface = Interface {
     source: "§3.单笔代扣接口",
     outbound: <SingleWithholdRequest as Message>::SCHEMA,
     inbound: <SingleWithholdResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), detail: None, state: Some("pay_status") },
+    judge: Judge { code: Some(("status", &CHARGE_STATUS)), text: Some("message"), detail: None, state: Some("pay_status"), hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/fastpay.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Credential, Cvv, Date, IdCard, Message, Name, Pan, Phone, Request, Secret, Token, UnknownMembers};
 
 use super::{BankAccountType, CODE, LimitCreditPay, SUB_CODE, SupportCardType, TradeStatus};
@@ -370,7 +370,7 @@ pub const FASTPAY: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.fastpay",
     outbound: <FastpayRequest as Message>::SCHEMA,
     inbound: <FastpayResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/fastpay_authorize.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Credential, Cvv, Message, Phone, Request, Secret, UnknownMembers};
 
 use super::{CODE, SUB_CODE, TradeStatus};
@@ -173,7 +173,7 @@ pub const FASTPAY_AUTHORIZE: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.fastpay.authorize",
     outbound: <FastpayAuthorizeRequest as Message>::SCHEMA,
     inbound: <FastpayAuthorizeResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("trade_status") },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("trade_status"), hints: Hints(&[]) },
     sign: None,
 };
 

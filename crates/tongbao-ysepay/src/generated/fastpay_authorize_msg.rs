@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/fastpay_authorize_msg.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Message, Request, UnknownMembers};
 
 use super::{CODE, SUB_CODE};
@@ -94,7 +94,7 @@ pub const FASTPAY_AUTHORIZE_MSG: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.fastpay.authorize.msg",
     outbound: <FastpayAuthorizeMsgRequest as Message>::SCHEMA,
     inbound: <FastpayAuthorizeMsgResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

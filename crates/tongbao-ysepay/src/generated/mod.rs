@@ -61,7 +61,8 @@ impl Protocol for YsePayProtocol {
         charset: Charset::Gbk,
         common: Some(<CommonParameters as tongbao_core::Message>::SCHEMA),
         sign: Some("sign"),
-        fault: Some((<YsePayFault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(tongbao_core::schema::Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None })),
+        notify: &[],
+        fault: Some((<YsePayFault as tongbao_core::Message>::SCHEMA, tongbao_core::schema::Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(tongbao_core::schema::Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: tongbao_core::schema::Hints(&[]) })),
     };
     const ENDPOINTS: &'static [(&'static str, &'static str)] = &[
         ("trusteeship", "https://trusteeship.ysepay.com/gateway.do"),

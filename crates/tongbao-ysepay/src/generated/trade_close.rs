@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trade_close.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Date, Message, Request, UnknownMembers};
 
 use super::{CODE, SUB_CODE};
@@ -114,7 +114,7 @@ pub const TRADE_CLOSE: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.trade.close",
     outbound: <TradeCloseRequest as Message>::SCHEMA,
     inbound: <TradeCloseResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

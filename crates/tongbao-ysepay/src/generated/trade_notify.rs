@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trade_notify.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Flow, Interface, Judge, Sign};
+use tongbao_core::schema::{Flow, Hints, Interface, Judge, Sign};
 use tongbao_core::{Amount, BeijingTime, Message, Notification, UnknownMembers};
 
 use super::{SignType, TradeStatus};
@@ -217,7 +217,7 @@ pub const TRADE_NOTIFY: Interface = Interface {
     source: "§6",
     outbound: <TradeNotifyAck as Message>::SCHEMA,
     inbound: <TradeNotify as Message>::SCHEMA,
-    judge: Judge { code: None, text: None, detail: None, state: Some("trade_status") },
+    judge: Judge { code: None, text: None, detail: None, state: Some("trade_status"), hints: Hints(&[]) },
     sign: Some(Sign { field: "sign", algorithms: &["rsa-sha1", "sm2-sm3"] }),
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trade_order_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
 use super::{CODE, InstallmentResp, SUB_CODE, TradeStatus};
@@ -294,7 +294,7 @@ pub const TRADE_ORDER_QUERY: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.trade.order.query",
     outbound: <TradeOrderQueryRequest as Message>::SCHEMA,
     inbound: <TradeOrderQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("trade_status") },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("trade_status"), hints: Hints(&[]) },
     sign: None,
 };
 

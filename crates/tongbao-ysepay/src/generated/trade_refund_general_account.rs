@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trade_refund_general_account.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Date, Message, Request, UnknownMembers};
 
 use super::{ACCEPTED_CODE, SUB_CODE};
@@ -180,7 +180,7 @@ pub const TRADE_REFUND_GENERAL_ACCOUNT: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.trade.refund.general.account",
     outbound: <TradeRefundGeneralAccountRequest as Message>::SCHEMA,
     inbound: <TradeRefundGeneralAccountResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &ACCEPTED_CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &ACCEPTED_CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

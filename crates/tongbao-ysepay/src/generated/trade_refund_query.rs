@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trade_refund_query.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Message, Request, UnknownMembers};
 
 use super::{CODE, RefundState, SUB_CODE};
@@ -199,7 +199,7 @@ pub const TRADE_REFUND_QUERY: Interface = Interface {
     source: "银盛开放平台 and public PHP code, ysepay.online.trade.refund.query",
     outbound: <TradeRefundQueryRequest as Message>::SCHEMA,
     inbound: <TradeRefundQueryResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("refund_state") },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("refund_state"), hints: Hints(&[]) },
     sign: None,
 };
 

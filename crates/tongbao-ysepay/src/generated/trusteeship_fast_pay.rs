@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trusteeship_fast_pay.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Credential, Cvv, Date, Message, Request, Secret, Token, UnknownMembers};
 
 use super::{CODE, SUB_CODE, TradeStatus};
@@ -328,7 +328,7 @@ pub const TRUSTEESHIP_FAST_PAY: Interface = Interface {
     source: "银盛开放平台 ysepay.trusteeship.fastPay, 业务请求参数",
     outbound: <TrusteeshipFastPayRequest as Message>::SCHEMA,
     inbound: <TrusteeshipFastPayResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trusteeship_fast_pay_confirm.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Credential, Message, Request, Secret, UnknownMembers};
 
 use super::{CODE, InstallmentResp, SUB_CODE, TradeStatus};
@@ -159,7 +159,7 @@ pub const TRUSTEESHIP_FAST_PAY_CONFIRM: Interface = Interface {
     source: "§4",
     outbound: <TrusteeshipFastPayConfirmRequest as Message>::SCHEMA,
     inbound: <TrusteeshipFastPayConfirmResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("trade_status") },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: Some("trade_status"), hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trusteeship_fast_pay_query_protocol.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Message, Request, Secret, Token, UnknownMembers};
 
 use super::{CODE, SUB_CODE};
@@ -111,7 +111,7 @@ pub const TRUSTEESHIP_FAST_PAY_QUERY_PROTOCOL: Interface = Interface {
     source: "a public Java SDK of the vendor, queryProtocol",
     outbound: <TrusteeshipFastPayQueryProtocolRequest as Message>::SCHEMA,
     inbound: <TrusteeshipFastPayQueryProtocolResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trusteeship_sign.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Amount, Credential, Cvv, IdCard, Message, Name, Pan, Phone, Request, Secret, UnknownMembers};
 
 use super::{ActionScope, CODE, SUB_CODE, TradeStatus};
@@ -202,7 +202,7 @@ pub const TRUSTEESHIP_SIGN: Interface = Interface {
     source: "银盛开放平台 ysepay.trusteeship.sign, 业务请求参数",
     outbound: <TrusteeshipSignRequest as Message>::SCHEMA,
     inbound: <TrusteeshipSignResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

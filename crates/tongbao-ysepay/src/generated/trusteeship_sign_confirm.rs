@@ -4,7 +4,7 @@
 //!
 //! @generated from specs/ysepay/trusteeship_sign_confirm.toml by `cargo xtask codegen`. Edit the spec.
 
-use tongbao_core::schema::{Detail, Flow, Interface, Judge};
+use tongbao_core::schema::{Detail, Flow, Hints, Interface, Judge};
 use tongbao_core::{Credential, Cvv, Message, Request, Secret, Token, UnknownMembers};
 
 use super::{CODE, SUB_CODE, TradeStatus};
@@ -142,7 +142,7 @@ pub const TRUSTEESHIP_SIGN_CONFIRM: Interface = Interface {
     source: "银盛开放平台 ysepay.trusteeship.sign.confirm, 业务请求参数",
     outbound: <TrusteeshipSignConfirmRequest as Message>::SCHEMA,
     inbound: <TrusteeshipSignConfirmResponse as Message>::SCHEMA,
-    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None },
+    judge: Judge { code: Some(("code", &CODE)), text: Some("msg"), detail: Some(Detail { field: "sub_code", codes: &SUB_CODE, text: Some("sub_msg") }), state: None, hints: Hints(&[]) },
     sign: None,
 };
 

@@ -124,6 +124,10 @@ fn written(gateway: &Gateway, message: &dyn Fields) -> Vec<Step> {
         };
         return vec![Step::told("JSON, secrets masked and one member a line", line).lines(shown)];
     }
+    if let (Body::Json { .. }, Some(_), Role::Request) = (gateway.wire.body, gateway.wire.sign, message.schema().role) {
+        let line = "sent with its members sorted by name, which is the text that is signed";
+        return vec![Step::told("JSON, secrets masked and one member a line", line).lines(shown)];
+    }
     let title = match gateway.wire.body {
         _ if message.schema().word.is_some() => "text",
         Body::Xml(_) => "XML, secrets masked and one element a line",

@@ -1,0 +1,123 @@
+//! 支付宝实名申请单查询 `merchant_busi_ali_realname_query`, `POST …/v2/merchant/busi/ali/realname/query`.
+//!
+//! Source: a public Java SDK of the vendor, V2MerchantBusiAliRealnameQuery.
+//!
+//! @generated from specs/huifu/merchant_busi_ali_realname_query.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::{Date, Message, Request, UnknownMembers};
+
+use super::{HINTS, RESP_CODE};
+
+/// 支付宝实名申请单查询: asks how the verification of a merchant at Alipay stands.
+///
+/// ```text
+/// accepted (constructed):
+/// req_seq_id = R20240101000001
+/// req_date = 20240101
+/// huifu_id = 6666000100000001
+/// ```
+///
+/// Source: a public Java SDK of the vendor, V2MerchantBusiAliRealnameQuery.
+#[doc(alias = "支付宝实名申请单查询")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(request, id = "merchant_busi_ali_realname_query", label = "支付宝实名申请单查询", container = ["data"])]
+pub struct MerchantBusiAliRealnameQueryRequest {
+    /// 请求流水号.
+    ///
+    /// Unique for each huifu_id and day.
+    ///
+    /// Unsure: no length here; 32 for the same field elsewhere.
+    #[doc(alias = "请求流水号")]
+    #[field("req_seq_id", "请求流水号", M)]
+    req_seq_id: String,
+
+    /// 请求日期. On the wire as `yyyyMMdd`, Beijing time.
+    #[doc(alias = "请求日期")]
+    #[field("req_date", "请求日期", M, date = "yyyyMMdd")]
+    req_date: Date,
+
+    /// 汇付ID.
+    ///
+    /// Unsure: no length here; 18 for the same field elsewhere.
+    #[doc(alias = "汇付ID")]
+    #[field("huifu_id", "汇付ID", M)]
+    huifu_id: String,
+
+    /// 子渠道号.
+    ///
+    /// Unsure: sent by a public sample; nothing says whether it is mandatory; no length here; 50 for the same field
+    /// elsewhere.
+    #[doc(alias = "子渠道号")]
+    #[field("pay_channel_id", "子渠道号", O)]
+    pay_channel_id: Option<String>,
+
+    /// 支付场景.
+    ///
+    /// Unsure: sent by a public sample; nothing says whether it is mandatory; no length here; 2 for the same field
+    /// elsewhere.
+    #[doc(alias = "支付场景")]
+    #[field("pay_scene", "支付场景", O)]
+    pay_scene: Option<String>,
+}
+
+/// 支付宝实名申请单查询应答: the reply to [`MerchantBusiAliRealnameQueryRequest`].
+///
+/// ```text
+/// accepted (constructed):
+/// resp_code = 00000000
+/// resp_desc = 成功
+/// huifu_id = 6666000100000001
+/// ```
+///
+/// Source: a public Java SDK of the vendor, V2MerchantBusiAliRealnameQuery.
+#[doc(alias = "支付宝实名申请单查询")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(response, id = "merchant_busi_ali_realname_query", label = "支付宝实名申请单查询", container = ["data"])]
+#[non_exhaustive]
+pub struct MerchantBusiAliRealnameQueryResponse {
+    /// 业务返回码. At most 8 characters.
+    #[doc(alias = "业务返回码")]
+    #[field("resp_code", "业务返回码", M, chars = ..=8)]
+    pub resp_code: String,
+
+    /// 业务返回描述. At most 512 characters.
+    #[doc(alias = "业务返回描述")]
+    #[field("resp_desc", "业务返回描述", O, chars = ..=512)]
+    pub resp_desc: Option<String>,
+
+    /// 商户号. At most 32 characters.
+    #[doc(alias = "商户号")]
+    #[field("huifu_id", "商户号", O, chars = ..=32, echo)]
+    pub huifu_id: Option<String>,
+
+    /// What the gateway sent beyond its table.
+    #[unknown]
+    pub unknown: UnknownMembers,
+}
+
+/// `merchant_busi_ali_realname_query` 支付宝实名申请单查询: its two messages, and how its answer is judged.
+pub const MERCHANT_BUSI_ALI_REALNAME_QUERY: Interface = Interface {
+    id: "merchant_busi_ali_realname_query",
+    gateway: "huifu",
+    title: "支付宝实名申请单查询",
+    summary: "Asks how the verification of a merchant at Alipay stands.",
+    path: "/v2/merchant/busi/ali/realname/query",
+    method: "",
+    endpoint: "",
+    version: "v2",
+    flow: Flow::Query,
+    key: Some("req_seq_id"),
+    charges: false,
+    source: "a public Java SDK of the vendor, V2MerchantBusiAliRealnameQuery",
+    outbound: <MerchantBusiAliRealnameQueryRequest as Message>::SCHEMA,
+    inbound: <MerchantBusiAliRealnameQueryResponse as Message>::SCHEMA,
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
+    sign: None,
+};
+
+impl Request for MerchantBusiAliRealnameQueryRequest {
+    type Protocol = super::HuifuProtocol;
+    type Response = MerchantBusiAliRealnameQueryResponse;
+    const INTERFACE: &'static Interface = &MERCHANT_BUSI_ALI_REALNAME_QUERY;
+}

@@ -1,0 +1,175 @@
+//! 扫码交易关单 `scanpay_close`, `POST …/v2/trade/payment/scanpay/close`.
+//!
+//! Source: 斗拱开放平台, 扫码交易关单.
+//!
+//! @generated from specs/huifu/scanpay_close.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_core::schema::{Flow, Interface, Judge};
+use tongbao_core::{Date, Message, Request, UnknownMembers};
+
+use super::{CloseStat, HINTS, OrderStat, RESP_CODE, YesNo};
+
+/// 扫码交易关单: closes a scan-to-pay order that was not paid.
+///
+/// Not within a minute of the order, not two hours after it, not a second time, not after a final state. UnionPay,
+/// digital-currency, online-bank and quick-pay orders cannot be closed; an Alipay NATIVE order only after the payer
+/// scanned it. trans_stat says how the close stands, org_trans_stat how the order stands.
+///
+/// Of `org_hf_seq_id`, `org_req_seq_id`, at least one.
+///
+/// ```text
+/// accepted (constructed):
+/// req_date = 20240101
+/// req_seq_id = R20240101000002
+/// huifu_id = 6666000100000001
+/// org_req_date = 20240101
+/// org_req_seq_id = R20240101000001
+/// ```
+///
+/// Source: 斗拱开放平台, 扫码交易关单.
+#[doc(alias = "扫码交易关单")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(request, id = "scanpay_close", label = "扫码交易关单", container = ["data"])]
+#[message(at_least_one("org_hf_seq_id", "org_req_seq_id"))]
+pub struct ScanpayCloseRequest {
+    /// 请求日期. On the wire as `yyyyMMdd`, Beijing time.
+    #[doc(alias = "请求日期")]
+    #[field("req_date", "请求日期", M, date = "yyyyMMdd")]
+    req_date: Date,
+
+    /// 请求流水号. At most 128 characters.
+    ///
+    /// Unique for each huifu_id and day.
+    #[doc(alias = "请求流水号")]
+    #[field("req_seq_id", "请求流水号", M, chars = ..=128)]
+    req_seq_id: String,
+
+    /// 商户号. At most 32 characters.
+    #[doc(alias = "商户号")]
+    #[field("huifu_id", "商户号", M, chars = ..=32)]
+    huifu_id: String,
+
+    /// 原交易请求日期. On the wire as `yyyyMMdd`, Beijing time.
+    #[doc(alias = "原交易请求日期")]
+    #[field("org_req_date", "原交易请求日期", M, date = "yyyyMMdd")]
+    org_req_date: Date,
+
+    /// 原交易返回的全局流水号. At most 128 characters.
+    #[doc(alias = "原交易返回的全局流水号")]
+    #[field("org_hf_seq_id", "原交易返回的全局流水号", C, chars = ..=128)]
+    org_hf_seq_id: Option<String>,
+
+    /// 原交易请求流水号. At most 128 characters.
+    #[doc(alias = "原交易请求流水号")]
+    #[field("org_req_seq_id", "原交易请求流水号", C, chars = ..=128)]
+    org_req_seq_id: Option<String>,
+
+    /// 是否合单交易关单.
+    #[doc(alias = "是否合单交易关单")]
+    #[field("merge_flag", "是否合单交易关单", O, values)]
+    merge_flag: Option<YesNo>,
+}
+
+/// 扫码交易关单应答: the reply to [`ScanpayCloseRequest`].
+///
+/// ```text
+/// accepted (constructed):
+/// resp_code = 00000000
+/// resp_desc = 成功
+/// huifu_id = 6666000100000001
+/// req_date = 20240101
+/// req_seq_id = R20240101000002
+/// org_req_date = 20240101
+/// org_req_seq_id = R20240101000001
+/// org_trans_stat = F
+/// trans_stat = S
+/// ```
+///
+/// Source: 斗拱开放平台, 扫码交易关单.
+#[doc(alias = "扫码交易关单")]
+#[derive(Clone, Debug, Eq, PartialEq, Message)]
+#[message(response, id = "scanpay_close", label = "扫码交易关单", container = ["data"])]
+#[non_exhaustive]
+pub struct ScanpayCloseResponse {
+    /// 业务响应码. At most 8 characters.
+    #[doc(alias = "业务响应码")]
+    #[field("resp_code", "业务响应码", M, chars = ..=8)]
+    pub resp_code: String,
+
+    /// 业务响应信息. At most 512 characters.
+    #[doc(alias = "业务响应信息")]
+    #[field("resp_desc", "业务响应信息", O, chars = ..=512)]
+    pub resp_desc: Option<String>,
+
+    /// 商户号. At most 32 characters.
+    #[doc(alias = "商户号")]
+    #[field("huifu_id", "商户号", O, chars = ..=32, echo)]
+    pub huifu_id: Option<String>,
+
+    /// 请求日期. At most 8 characters.
+    #[doc(alias = "请求日期")]
+    #[field("req_date", "请求日期", O, chars = ..=8)]
+    pub req_date: Option<String>,
+
+    /// 请求流水号. At most 128 characters.
+    #[doc(alias = "请求流水号")]
+    #[field("req_seq_id", "请求流水号", O, chars = ..=128, echo)]
+    pub req_seq_id: Option<String>,
+
+    /// 原交易请求日期. At most 8 characters.
+    #[doc(alias = "原交易请求日期")]
+    #[field("org_req_date", "原交易请求日期", O, chars = ..=8)]
+    pub org_req_date: Option<String>,
+
+    /// 原交易请求流水号. At most 128 characters.
+    #[doc(alias = "原交易请求流水号")]
+    #[field("org_req_seq_id", "原交易请求流水号", O, chars = ..=128, echo)]
+    pub org_req_seq_id: Option<String>,
+
+    /// 原交易的全局流水号. At most 128 characters.
+    #[doc(alias = "原交易的全局流水号")]
+    #[field("org_hf_seq_id", "原交易的全局流水号", O, chars = ..=128, echo)]
+    pub org_hf_seq_id: Option<String>,
+
+    /// 原交易状态.
+    ///
+    /// Of the original order.
+    #[doc(alias = "原交易状态")]
+    #[field("org_trans_stat", "原交易状态", O, values)]
+    pub org_trans_stat: Option<OrderStat>,
+
+    /// 关单状态.
+    #[doc(alias = "关单状态")]
+    #[field("trans_stat", "关单状态", O, values)]
+    pub trans_stat: Option<CloseStat>,
+
+    /// What the gateway sent beyond its table.
+    #[unknown]
+    pub unknown: UnknownMembers,
+}
+
+/// `scanpay_close` 扫码交易关单: its two messages, and how its answer is judged.
+pub const SCANPAY_CLOSE: Interface = Interface {
+    id: "scanpay_close",
+    gateway: "huifu",
+    title: "扫码交易关单",
+    summary: "Closes a scan-to-pay order that was not paid.",
+    path: "/v2/trade/payment/scanpay/close",
+    method: "",
+    endpoint: "",
+    version: "v2",
+    flow: Flow::Close,
+    key: Some("req_seq_id"),
+    charges: false,
+    source: "斗拱开放平台, 扫码交易关单",
+    outbound: <ScanpayCloseRequest as Message>::SCHEMA,
+    inbound: <ScanpayCloseResponse as Message>::SCHEMA,
+    judge: Judge { code: Some(("resp_code", &RESP_CODE)), text: Some("resp_desc"), detail: None, state: None, hints: HINTS },
+    sign: None,
+};
+
+impl Request for ScanpayCloseRequest {
+    type Protocol = super::HuifuProtocol;
+    type Response = ScanpayCloseResponse;
+    const INTERFACE: &'static Interface = &SCANPAY_CLOSE;
+}

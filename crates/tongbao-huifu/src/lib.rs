@@ -1,0 +1,27 @@
+//! 汇付 Huifu (斗拱): typed messages and both ends of the wire, signed with RSA or 国密. No sockets, no runtime.
+//!
+//! The messages are generated from `specs/huifu`. What the gateway does beyond its tables stands in a few short files: [`Access`] signs,
+//! verifies and encrypts card fields, [`Huifu`] is the merchant's end with the notifications that it believes, [`Webhook`] reads the other
+//! channel of the gateway's console, [`HuifuAcquirer`] is the gateway's end for sandboxes and tests.
+//!
+//! What protects what: a request's `data` is signed, and only `data`; **replies** are signed over the text of their `data`; **notifications**
+//! over the JSON in their form. `sys_id` and `product_id` are covered by no signature. A reply without a signature is never a success.
+//! Messages of the console's **webhook** are digested with a shared key, and are hints.
+
+mod access;
+mod acquirer;
+mod canonical;
+#[rustfmt::skip]
+mod generated;
+mod merchant;
+mod notification;
+#[cfg(test)]
+mod tests;
+mod webhook;
+
+pub use access::{Access, AccessError};
+pub use acquirer::{HuifuAcquirer, MerchantDirectory};
+pub use generated::*;
+pub use merchant::Huifu;
+pub use notification::NotifyError;
+pub use webhook::{Webhook, WebhookError, WebhookHint};

@@ -1,0 +1,62 @@
+//! 交易确认查询 `delaytrans_confirmquery_v2`.
+//!
+//! @generated from specs/huifu/delaytrans_confirmquery_v2.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{DelaytransConfirmqueryV2Request, DelaytransConfirmqueryV2Response, TransStat};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// succeeded (constructed).
+#[test]
+fn succeeded() -> TestResult {
+    let request = DelaytransConfirmqueryV2Request::builder()
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = DelaytransConfirmqueryV2Response::builder()
+        .resp_code("00000000")
+        .resp_desc("查询成功")
+        .huifu_id("6666000100000001")
+        .trans_stat(TransStat::Succeeded)
+        .hf_seq_id("002900TOP2A240101120000P001ac13000000001")
+        .build()?;
+    support::exchange(&fixture(), "delaytrans_confirmquery_v2", "succeeded", &request, &response)
+}
+
+/// still processing (constructed).
+#[test]
+fn still_processing() -> TestResult {
+    let request = DelaytransConfirmqueryV2Request::builder()
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = DelaytransConfirmqueryV2Response::builder()
+        .resp_code("00000000")
+        .resp_desc("查询成功")
+        .huifu_id("6666000100000001")
+        .trans_stat(TransStat::Processing)
+        .hf_seq_id("002900TOP2A240101120000P001ac13000000001")
+        .build()?;
+    support::exchange(&fixture(), "delaytrans_confirmquery_v2", "still processing", &request, &response)
+}
+
+/// not found (constructed).
+#[test]
+fn not_found() -> TestResult {
+    let request = DelaytransConfirmqueryV2Request::builder()
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = DelaytransConfirmqueryV2Response::builder()
+        .resp_code("23000001")
+        .resp_desc("原交易不存在")
+        .huifu_id("6666000100000001")
+        .build()?;
+    support::exchange(&fixture(), "delaytrans_confirmquery_v2", "not found", &request, &response)
+}

@@ -1,0 +1,46 @@
+//! 申请单状态查询 `merchant_basicdata_status_query`.
+//!
+//! @generated from specs/huifu/merchant_basicdata_status_query.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{ApplyStatus, MerchantBasicdataStatusQueryRequest, MerchantBasicdataStatusQueryResponse, ResultStat};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// accepted (constructed).
+#[test]
+fn accepted() -> TestResult {
+    let request = MerchantBasicdataStatusQueryRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .apply_no("100000000000000001")
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = MerchantBasicdataStatusQueryResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("成功")
+        .huifu_id("6666000100000001")
+        .apply_status(ApplyStatus::Passed)
+        .reg_status(ResultStat::Succeeded)
+        .build()?;
+    support::exchange(&fixture(), "merchant_basicdata_status_query", "accepted", &request, &response)
+}
+
+/// refused (constructed).
+#[test]
+fn refused() -> TestResult {
+    let request = MerchantBasicdataStatusQueryRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .apply_no("100000000000000001")
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = MerchantBasicdataStatusQueryResponse::builder()
+        .resp_code("10000000")
+        .resp_desc("无效参数")
+        .huifu_id("6666000100000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_basicdata_status_query", "refused", &request, &response)
+}

@@ -1,0 +1,46 @@
+//! 微信商户配置 `merchant_busi_config`.
+//!
+//! @generated from specs/huifu/merchant_busi_config.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{MerchantBusiConfigRequest, MerchantBusiConfigResponse};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// accepted (constructed).
+#[test]
+fn accepted() -> TestResult {
+    let request = MerchantBusiConfigRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .fee_type("02")
+        .wx_woa_path("https://merchant.example/pay/")
+        .build()?;
+    let response = MerchantBusiConfigResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("成功")
+        .huifu_id("6666000100000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_busi_config", "accepted", &request, &response)
+}
+
+/// refused (constructed).
+#[test]
+fn refused() -> TestResult {
+    let request = MerchantBusiConfigRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .fee_type("02")
+        .wx_woa_path("https://merchant.example/pay/")
+        .build()?;
+    let response = MerchantBusiConfigResponse::builder()
+        .resp_code("10000000")
+        .resp_desc("无效参数")
+        .huifu_id("6666000100000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_busi_config", "refused", &request, &response)
+}

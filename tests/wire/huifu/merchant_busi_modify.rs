@@ -1,0 +1,43 @@
+//! 商户业务开通修改 `merchant_busi_modify`.
+//!
+//! @generated from specs/huifu/merchant_busi_modify.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{MerchantBusiModifyRequest, MerchantBusiModifyResponse};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// accepted (constructed).
+#[test]
+fn accepted() -> TestResult {
+    let request = MerchantBusiModifyRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = MerchantBusiModifyResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("成功")
+        .huifu_id("6666000100000001")
+        .apply_no("100000000000000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_busi_modify", "accepted", &request, &response)
+}
+
+/// refused (constructed).
+#[test]
+fn refused() -> TestResult {
+    let request = MerchantBusiModifyRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = MerchantBusiModifyResponse::builder()
+        .resp_code("10000000")
+        .resp_desc("无效参数")
+        .huifu_id("6666000100000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_busi_modify", "refused", &request, &response)
+}

@@ -1,0 +1,49 @@
+//! 子账户开通配置 `merchant_settle_config`.
+//!
+//! @generated from specs/huifu/merchant_settle_config.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{MerchantSettleConfigRequest, MerchantSettleConfigResponse, SubAcctType};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// accepted (constructed).
+#[test]
+fn accepted() -> TestResult {
+    let request = MerchantSettleConfigRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .upper_huifu_id("6666000100000000")
+        .acct_type(SubAcctType::Basic)
+        .acct_name("示例账户")
+        .build()?;
+    let response = MerchantSettleConfigResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("成功")
+        .huifu_id("6666000100000001")
+        .apply_no("100000000000000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_settle_config", "accepted", &request, &response)
+}
+
+/// refused (constructed).
+#[test]
+fn refused() -> TestResult {
+    let request = MerchantSettleConfigRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .upper_huifu_id("6666000100000000")
+        .acct_type(SubAcctType::Basic)
+        .acct_name("示例账户")
+        .build()?;
+    let response = MerchantSettleConfigResponse::builder()
+        .resp_code("10000000")
+        .resp_desc("无效参数")
+        .huifu_id("6666000100000001")
+        .build()?;
+    support::exchange(&fixture(), "merchant_settle_config", "refused", &request, &response)
+}

@@ -1,0 +1,45 @@
+//! 商户分账配置查询 `merchant_split_query`.
+//!
+//! @generated from specs/huifu/merchant_split_query.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{MerchantSplitQueryRequest, MerchantSplitQueryResponse, RuleOrigin, SplitBillResult, YesNo};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// accepted (constructed).
+#[test]
+fn accepted() -> TestResult {
+    let request = MerchantSplitQueryRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = MerchantSplitQueryResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("成功")
+        .split_bill_result([SplitBillResult::builder()
+            .rule_origin(RuleOrigin::PerTrade)
+            .div_flag(YesNo::Yes)
+            .apply_ratio("10")
+            .build()?])
+        .build()?;
+    support::exchange(&fixture(), "merchant_split_query", "accepted", &request, &response)
+}
+
+/// refused (constructed).
+#[test]
+fn refused() -> TestResult {
+    let request = MerchantSplitQueryRequest::builder()
+        .req_seq_id("R20240101000001")
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .huifu_id("6666000100000001")
+        .build()?;
+    let response = MerchantSplitQueryResponse::builder()
+        .resp_code("10000000")
+        .resp_desc("无效参数")
+        .build()?;
+    support::exchange(&fixture(), "merchant_split_query", "refused", &request, &response)
+}

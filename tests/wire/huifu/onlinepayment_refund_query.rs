@@ -1,0 +1,63 @@
+//! 线上交易退款查询 `onlinepayment_refund_query`.
+//!
+//! @generated from specs/huifu/onlinepayment_refund_query.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{OnlinepaymentRefundQueryRequest, OnlinepaymentRefundQueryResponse, TransStat};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// succeeded (constructed).
+#[test]
+fn succeeded() -> TestResult {
+    let request = OnlinepaymentRefundQueryRequest::builder()
+        .huifu_id("6666000100000001")
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .build()?;
+    let response = OnlinepaymentRefundQueryResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("查询成功")
+        .huifu_id("6666000100000001")
+        .org_req_date("20240101")
+        .trans_stat(TransStat::Succeeded)
+        .build()?;
+    support::exchange(&fixture(), "onlinepayment_refund_query", "succeeded", &request, &response)
+}
+
+/// still processing (constructed).
+#[test]
+fn still_processing() -> TestResult {
+    let request = OnlinepaymentRefundQueryRequest::builder()
+        .huifu_id("6666000100000001")
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .build()?;
+    let response = OnlinepaymentRefundQueryResponse::builder()
+        .resp_code("00000000")
+        .resp_desc("查询成功")
+        .huifu_id("6666000100000001")
+        .org_req_date("20240101")
+        .trans_stat(TransStat::Processing)
+        .build()?;
+    support::exchange(&fixture(), "onlinepayment_refund_query", "still processing", &request, &response)
+}
+
+/// not found (constructed).
+#[test]
+fn not_found() -> TestResult {
+    let request = OnlinepaymentRefundQueryRequest::builder()
+        .huifu_id("6666000100000001")
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .build()?;
+    let response = OnlinepaymentRefundQueryResponse::builder()
+        .resp_code("23000001")
+        .resp_desc("原交易不存在")
+        .huifu_id("6666000100000001")
+        .org_req_date("20240101")
+        .build()?;
+    support::exchange(&fixture(), "onlinepayment_refund_query", "not found", &request, &response)
+}

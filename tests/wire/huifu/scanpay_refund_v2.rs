@@ -1,0 +1,115 @@
+//! 扫码交易退款 `scanpay_refund_v2`.
+//!
+//! @generated from specs/huifu/scanpay_refund_v2.toml by `cargo xtask codegen`. Edit the spec.
+
+use tongbao_huifu::{ScanpayRefundV2Request, ScanpayRefundV2Response, TransStat};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Amount, Date};
+
+use super::fixture::fixture;
+use crate::support::{self, TestResult};
+
+/// processing (constructed).
+#[test]
+fn processing() -> TestResult {
+    let request = ScanpayRefundV2Request::builder()
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .req_seq_id("R20240101000002")
+        .huifu_id("6666000100000001")
+        .ord_amt(Amount::from_fen(100))
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .notify_url("https://merchant.example/notify")
+        .build()?;
+    let response = ScanpayRefundV2Response::builder()
+        .resp_code("00000100")
+        .resp_desc("交易处理中")
+        .huifu_id("6666000100000001")
+        .req_date("20240101")
+        .req_seq_id("R20240101000002")
+        .hf_seq_id("002900TOP2A240101120000P001ac13000000001")
+        .org_req_date("20240101")
+        .org_req_seq_id("R20240101000001")
+        .trans_stat(TransStat::Processing)
+        .ord_amt(Amount::from_fen(100))
+        .build()?;
+    support::exchange(&fixture(), "scanpay_refund_v2", "processing", &request, &response)
+}
+
+/// succeeded (constructed).
+#[test]
+fn succeeded() -> TestResult {
+    let request = ScanpayRefundV2Request::builder()
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .req_seq_id("R20240101000002")
+        .huifu_id("6666000100000001")
+        .ord_amt(Amount::from_fen(100))
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .notify_url("https://merchant.example/notify")
+        .build()?;
+    let response = ScanpayRefundV2Response::builder()
+        .resp_code("00000000")
+        .resp_desc("成功")
+        .huifu_id("6666000100000001")
+        .req_date("20240101")
+        .req_seq_id("R20240101000002")
+        .hf_seq_id("002900TOP2A240101120000P001ac13000000001")
+        .org_req_date("20240101")
+        .org_req_seq_id("R20240101000001")
+        .trans_stat(TransStat::Succeeded)
+        .ord_amt(Amount::from_fen(100))
+        .build()?;
+    support::exchange(&fixture(), "scanpay_refund_v2", "succeeded", &request, &response)
+}
+
+/// declined (constructed).
+#[test]
+fn declined() -> TestResult {
+    let request = ScanpayRefundV2Request::builder()
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .req_seq_id("R20240101000002")
+        .huifu_id("6666000100000001")
+        .ord_amt(Amount::from_fen(100))
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .notify_url("https://merchant.example/notify")
+        .build()?;
+    let response = ScanpayRefundV2Response::builder()
+        .resp_code("90000000")
+        .resp_desc("余额不足")
+        .huifu_id("6666000100000001")
+        .req_date("20240101")
+        .req_seq_id("R20240101000002")
+        .org_req_date("20240101")
+        .org_req_seq_id("R20240101000001")
+        .trans_stat(TransStat::Failed)
+        .ord_amt(Amount::from_fen(100))
+        .build()?;
+    support::exchange(&fixture(), "scanpay_refund_v2", "declined", &request, &response)
+}
+
+/// refused (constructed).
+#[test]
+fn refused() -> TestResult {
+    let request = ScanpayRefundV2Request::builder()
+        .req_date(Date::parse("20240101", DateForm::Day8)?)
+        .req_seq_id("R20240101000002")
+        .huifu_id("6666000100000001")
+        .ord_amt(Amount::from_fen(100))
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
+        .org_req_seq_id("R20240101000001")
+        .notify_url("https://merchant.example/notify")
+        .build()?;
+    let response = ScanpayRefundV2Response::builder()
+        .resp_code("10000000")
+        .resp_desc("无效参数")
+        .huifu_id("6666000100000001")
+        .req_date("20240101")
+        .req_seq_id("R20240101000002")
+        .org_req_date("20240101")
+        .org_req_seq_id("R20240101000001")
+        .ord_amt(Amount::from_fen(100))
+        .build()?;
+    support::exchange(&fixture(), "scanpay_refund_v2", "refused", &request, &response)
+}

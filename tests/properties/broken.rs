@@ -1,9 +1,13 @@
 //! Reaching one field of a message, wherever it is, and finding the fault about it.
 
+use std::collections::HashSet;
+
 use tongbao_core::schema::{FieldSchema, Kind, MessageSchema};
 use tongbao_core::{FaultKind, Invalid};
 use tongbao_tests::sample;
 use tongbao_tests::tree::{Node, Tree};
+
+use crate::messages::{Subject, subjects};
 
 /// One field of a message: the names on the way to it, and its row.
 #[derive(Clone, Debug)]
@@ -22,21 +26,32 @@ impl Site {
     }
 }
 
-/// Every field of a message, of its objects and of the items of its lists.
-pub(crate) fn sites(schema: &'static MessageSchema) -> Vec<Site> {
-    fn walk(path: &[&'static str], owner: &'static MessageSchema, found: &mut Vec<Site>) {
+/// Every field of every message, of its objects and of the items of its lists. Fields of an object that several messages share are met
+/// once in what is sent and once in what is received: they have one table.
+pub(crate) fn sites() -> Vec<(Subject, Site)> {
+    fn walk(path: &[&'static str], owner: &'static MessageSchema, seen: &mut HashSet<Table>, found: &mut Vec<Site>) {
         for field in owner.fields {
             found.push(Site { path: path.to_vec(), owner, field });
-            if let Kind::Object(of) | Kind::List { of, .. } = field.kind {
+            if let Kind::Object(of) | Kind::List { of, .. } = field.kind
+                && seen.insert(std::ptr::from_ref(of))
+            {
                 let path: Vec<_> = path.iter().copied().chain([field.wire]).collect();
-                walk(&path, of, found);
+                walk(&path, of, seen, found);
             }
         }
     }
-    let mut found = Vec::new();
-    walk(&[], schema, &mut found);
-    found
+    let [mut sent, mut received] = [HashSet::new(), HashSet::new()];
+    let mut all = Vec::new();
+    for subject in subjects() {
+        let seen = if subject.schema.role.inbound() { &mut received } else { &mut sent };
+        let mut found = Vec::new();
+        walk(&[], subject.schema, seen, &mut found);
+        all.extend(found.into_iter().map(|site| (subject, site)));
+    }
+    all
 }
+
+type Table = *const MessageSchema;
 
 /// The full sample that has this field, with something done to the object that holds it.
 pub(crate) fn with(schema: &MessageSchema, site: &Site, change: impl FnOnce(&mut Tree)) -> Tree {

@@ -1,5 +1,7 @@
 //! Laws of JSON: what readers disagree about is refused, and what they agree about is read alike.
 
+use std::collections::HashMap;
+
 use proptest::prelude::*;
 use tongbao_core::schema::{FieldSchema, Kind as FieldKind, MessageSchema, Need, Place};
 use tongbao_core::{Amount, Strictness};
@@ -11,7 +13,7 @@ use tongbao_wire::Limits;
 use crate::broken::{Site, with};
 use crate::generate::for_all;
 use crate::json_text::{
-    Change, Kind, escaped, json_subjects, json_texts, quoted, reversed, values, with_member, with_one,
+    Change, Kind, escaped, json_subjects, json_texts, member, quoted, reversed, values, with_member, with_one,
 };
 
 #[test]
@@ -132,7 +134,7 @@ fn a_number_is_the_text_of_its_digits() {
             let site = Site { path: Vec::new(), owner: subject.schema, field };
             let tree = with(subject.schema, &site, |tree| tree.set(field.wire, Node::Text(number.clone())));
             let text = subject.write(&*subject.valid(&tree));
-            let (at, ..) = values(&text).into_iter().find(|(_, name, _)| name == field.wire).expect("the field");
+            let at = member(&text, subject.schema, field);
             let bare = with_one(&text, at, |_| Change::Value(number.clone()));
             assert_ne!(bare, text);
             let read = subject.read(&bare).unwrap_or_else(|error| panic!("{subject}: {error}: {bare}"));
@@ -171,7 +173,7 @@ fn null_and_for_objects_an_empty_list_is_an_absent_field() {
                 continue;
             }
             let text = subject.write(&*subject.valid(&tree));
-            let (at, ..) = values(&text).into_iter().find(|(_, name, _)| name == field.wire).expect("the field");
+            let at = member(&text, subject.schema, field);
             let is_object = matches!(field.kind, FieldKind::Object(_));
             for absent in ["null", "[]"].into_iter().take(if is_object { 2 } else { 1 }) {
                 let nothing = with_one(&text, at, |_| Change::Value(absent.to_owned()));
@@ -219,7 +221,15 @@ fn limits_hold_at_their_last_value_and_not_beyond() {
         Err(error) if error.contains("allowed") && error.contains("at most") => false,
         Err(error) => panic!("{subject}: {error}"),
     };
-    for (subject, text) in json_texts().into_iter().filter(|(subject, _)| subject.schema.role.inbound()) {
+    // The reader counts, whatever the table: the first replies of every gateway stand for all.
+    let mut tried = HashMap::new();
+    let received = json_texts().into_iter().filter(|(subject, _)| subject.schema.role.inbound());
+    for (subject, text) in received {
+        let times: &mut u32 = tried.entry(subject.gateway).or_default();
+        *times += 1;
+        if *times > 4 {
+            continue;
+        }
         let count = values(&text).len() + 1;
         for (more, good) in [(-1, true), (0, true), (1, false)] {
             let at = |limit: usize| limit.checked_add_signed(more).expect("a size");

@@ -1,10 +1,10 @@
 //! JSON texts with something done to one value: the rest stays as it was.
 
 use tongbao_core::Protocol;
-use tongbao_core::schema::{Body, Role};
+use tongbao_core::schema::{Body, FieldSchema, MessageSchema, Place, Role};
 use tongbao_tests::sample;
 use tongbao_wire::Limits;
-use tongbao_wire::json::{Document, Node, Value};
+use tongbao_wire::json::{Document, Node, Value, place};
 
 use crate::everything::QiantongProtocol;
 use crate::messages::{Subject, subjects};
@@ -83,6 +83,15 @@ pub(crate) fn values(text: &str) -> Vec<(usize, String, Kind)> {
     let mut found = Vec::new();
     walk(&document, document.root(), &mut found);
     found
+}
+
+/// Number of the value of a field of the message itself, whatever the objects in it have.
+pub(crate) fn member(text: &str, schema: &MessageSchema, field: &FieldSchema) -> usize {
+    let document = parse(text);
+    let container = if field.place == Place::Envelope { &[] } else { schema.container };
+    let holder = place(&document, container).unwrap_or_else(|| document.root());
+    let mut members = document.children(holder);
+    members.find(|(_, node)| node.name == field.wire).map(|(at, _)| at).expect("the field")
 }
 
 /// What a value is.

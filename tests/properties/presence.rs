@@ -11,17 +11,15 @@ use crate::messages::subjects;
 #[test]
 fn a_mandatory_field_that_is_missing_is_named_with_its_label() {
     let mut count = 0;
-    for subject in subjects() {
-        for site in sites(subject.schema).iter().filter(|site| site.field.need == Need::Mandatory) {
-            let tree = with(subject.schema, site, |tree| *tree = tree.clone().without(site.field.wire));
-            let fault = only_fault("left out", site, subject.strict(&tree));
+    for (subject, site) in sites().into_iter().filter(|(_, site)| site.field.need == Need::Mandatory) {
+        let tree = with(subject.schema, &site, |tree| *tree = tree.clone().without(site.field.wire));
+        let fault = only_fault("left out", &site, subject.strict(&tree));
+        assert_eq!(fault, FaultKind::Missing, "{subject} {}", site.place());
+        if subject.schema.role.inbound() {
+            let fault = only_fault("left out of a reply", &site, subject.lenient(&tree));
             assert_eq!(fault, FaultKind::Missing, "{subject} {}", site.place());
-            if subject.schema.role.inbound() {
-                let fault = only_fault("left out of a reply", site, subject.lenient(&tree));
-                assert_eq!(fault, FaultKind::Missing, "{subject} {}", site.place());
-            }
-            count += 1;
         }
+        count += 1;
     }
     assert!(count > 150, "{count} mandatory fields");
 }
@@ -62,31 +60,28 @@ fn all_faults_are_reported_at_once() {
 #[test]
 fn a_value_that_is_not_listed_is_refused_on_the_way_out_and_kept_on_the_way_in() {
     let mut count = 0;
-    for subject in subjects() {
-        for site in sites(subject.schema) {
-            let Kind::Enum(list) = site.field.kind else { continue };
-            if site.field.fixed.is_some() {
-                continue;
-            }
-            count += 1;
-            let tree =
-                with(subject.schema, &site, |tree| tree.set(site.field.wire, Node::Text("NOT-LISTED".to_owned())));
-            let result = subject.strict(&tree);
-            // An acknowledgement repeats what was notified.
-            let closed = matches!(site.owner.role, Role::Request | Role::Object);
-            if list.open {
-                assert!(result.is_ok(), "{subject} {}: an open list takes it", site.place());
-            } else if closed {
-                let fault = only_fault("not listed", &site, result);
-                let FaultKind::NotListed(allowed) = fault else { panic!("{subject} {}: {fault:?}", site.place()) };
-                assert!(list.values.iter().all(|value| allowed.contains(value.wire)), "{allowed} names every value");
-                assert!(!allowed.contains("NOT-LISTED"), "and not the one that was found");
-            }
-            for value in list.values {
-                let listed =
-                    with(subject.schema, &site, |tree| tree.set(site.field.wire, Node::Text(value.wire.to_owned())));
-                subject.valid(&listed);
-            }
+    for (subject, site) in sites() {
+        let Kind::Enum(list) = site.field.kind else { continue };
+        if site.field.fixed.is_some() {
+            continue;
+        }
+        count += 1;
+        let tree = with(subject.schema, &site, |tree| tree.set(site.field.wire, Node::Text("NOT-LISTED".to_owned())));
+        let result = subject.strict(&tree);
+        // An acknowledgement repeats what was notified.
+        let closed = matches!(site.owner.role, Role::Request | Role::Object);
+        if list.open {
+            assert!(result.is_ok(), "{subject} {}: an open list takes it", site.place());
+        } else if closed {
+            let fault = only_fault("not listed", &site, result);
+            let FaultKind::NotListed(allowed) = fault else { panic!("{subject} {}: {fault:?}", site.place()) };
+            assert!(list.values.iter().all(|value| allowed.contains(value.wire)), "{allowed} names every value");
+            assert!(!allowed.contains("NOT-LISTED"), "and not the one that was found");
+        }
+        for value in list.values {
+            let listed =
+                with(subject.schema, &site, |tree| tree.set(site.field.wire, Node::Text(value.wire.to_owned())));
+            subject.valid(&listed);
         }
     }
     assert!(count > 20, "{count} lists of values");

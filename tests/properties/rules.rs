@@ -63,35 +63,33 @@ fn every_rule_holds_and_breaks_as_its_name_says() {
 #[test]
 fn a_condition_makes_its_field_mandatory_and_nothing_else_does() {
     let mut count = 0;
-    for subject in subjects() {
-        for site in sites(subject.schema) {
-            for when in site.field.when {
-                let decider = site.owner.field(when.field).expect("a field of the same table");
-                for value in when.values {
-                    count += 1;
-                    let set = |tree: &mut Tree| tree.set(when.field, Node::Text((*value).to_owned()));
-                    let mut present = with(subject.schema, &site, set);
-                    subject.valid(&present);
-                    present = with(subject.schema, &site, |tree| {
-                        set(tree);
-                        *tree = tree.clone().without(site.field.wire);
-                    });
-                    let invalid = subject.strict(&present).map(|_| ()).expect_err("the condition holds");
-                    let fault = (site.place(), FaultKind::MissingWhen(*when));
-                    assert!(faults(&invalid).contains(&fault), "{subject}: {invalid}");
-                    let said = invalid.to_string();
-                    assert!(said.contains(decider.wire) && said.contains(value), "{said}");
-                    if subject.schema.role.inbound() {
-                        assert!(subject.lenient(&present).is_ok(), "{subject}: replies are not held to conditions");
-                    }
-                }
-                let other = with(subject.schema, &site, |tree| {
-                    *tree = tree.clone().without(site.field.wire).without(when.field);
+    for (subject, site) in sites() {
+        for when in site.field.when {
+            let decider = site.owner.field(when.field).expect("a field of the same table");
+            for value in when.values {
+                count += 1;
+                let set = |tree: &mut Tree| tree.set(when.field, Node::Text((*value).to_owned()));
+                let mut present = with(subject.schema, &site, set);
+                subject.valid(&present);
+                present = with(subject.schema, &site, |tree| {
+                    set(tree);
+                    *tree = tree.clone().without(site.field.wire);
                 });
-                if let Err(invalid) = subject.strict(&other) {
-                    let woken = faults(&invalid).into_iter().any(|(_, kind)| matches!(kind, FaultKind::MissingWhen(_)));
-                    assert!(!woken, "{subject} {}: without {} nothing asks for it", site.place(), when.field);
+                let invalid = subject.strict(&present).map(|_| ()).expect_err("the condition holds");
+                let fault = (site.place(), FaultKind::MissingWhen(*when));
+                assert!(faults(&invalid).contains(&fault), "{subject}: {invalid}");
+                let said = invalid.to_string();
+                assert!(said.contains(decider.wire) && said.contains(value), "{said}");
+                if subject.schema.role.inbound() {
+                    assert!(subject.lenient(&present).is_ok(), "{subject}: replies are not held to conditions");
                 }
+            }
+            let other = with(subject.schema, &site, |tree| {
+                *tree = tree.clone().without(site.field.wire).without(when.field);
+            });
+            if let Err(invalid) = subject.strict(&other) {
+                let woken = faults(&invalid).into_iter().any(|(_, kind)| matches!(kind, FaultKind::MissingWhen(_)));
+                assert!(!woken, "{subject} {}: without {} nothing asks for it", site.place(), when.field);
             }
         }
     }

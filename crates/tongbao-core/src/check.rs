@@ -256,8 +256,9 @@ impl Faults {
         Invalid { message: schema.id, role: schema.role, faults: self.faults }
     }
 
+    /// Whether something is wrong with the field itself, not only with how several stand together.
     fn has(&self, wire: &str) -> bool {
-        self.faults.iter().any(|fault| fault.fields.contains(&wire))
+        self.faults.iter().any(|fault| fault.fields == [wire])
     }
 }
 
@@ -287,7 +288,9 @@ pub fn check(fields: &dyn Fields, strictness: Strictness, faults: &mut Faults) {
         return;
     }
     for rule in schema.rules {
-        let present: Vec<_> = rule.fields.iter().copied().filter(|wire| present.contains(wire)).collect();
+        // A field that is there but could not be read has its fault already, and is not missing.
+        let there = |wire: &&'static str| present.contains(wire) || faults.has(wire);
+        let present: Vec<_> = rule.fields.iter().copied().filter(there).collect();
         let kept = match rule.kind {
             RuleKind::AtLeastOne => !present.is_empty(),
             RuleKind::ExactlyOne => present.len() == 1,
@@ -399,7 +402,7 @@ fn check_conditions(fields: &dyn Fields, faults: &mut Faults) {
         .map(|(field, value)| (field.wire, value.text(&field.kind).unwrap_or_default()))
         .collect();
     for field in fields.schema().fields {
-        let absent = !texts.iter().any(|(wire, _)| *wire == field.wire);
+        let absent = !faults.has(field.wire) && !texts.iter().any(|(wire, _)| *wire == field.wire);
         let holds = |condition: &&Condition| {
             texts.iter().any(|(wire, text)| *wire == condition.field && condition.values.contains(&text.as_ref()))
         };

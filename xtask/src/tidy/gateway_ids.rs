@@ -7,7 +7,7 @@ use super::tree::{File, Tree};
 /// No shared file has a gateway's id in its text or path.
 ///
 /// At home are `specs/<id>`, `crates/tongbao-<id>`, and any path with a part `<id>` or `<id>.…` in the sandbox, the command line tool, the
-/// documentation and tests. Generated files, the blocks that codegen writes, and prose for people may name everybody.
+/// documentation and tests. Tables and snapshots of another gateway may have the id as a word of theirs. Generated files, the blocks that codegen writes, and prose for people may name everybody.
 pub(crate) fn out_of_place(tree: &Tree, _: &Graph) -> Vec<Finding> {
     tree.gateways().into_iter().flat_map(|id| of(tree, id)).collect()
 }
@@ -15,7 +15,8 @@ pub(crate) fn out_of_place(tree: &Tree, _: &Graph) -> Vec<Finding> {
 /// The same for one id, whether or not there is such a gateway.
 pub(crate) fn of(tree: &Tree, id: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for file in tree.files.iter().filter(|file| !may_name(file, id)) {
+    let tables = |file: &File| tree.gateways().into_iter().any(|other| has_tables_of(&file.path, other));
+    for file in tree.files.iter().filter(|file| !may_name(file, id) && !tables(file)) {
         if has_word(&file.path, id) {
             let fix = format!("move it to {}", homes(id));
             findings.push(Finding::new(
@@ -50,6 +51,11 @@ fn homes(id: &str) -> String {
 
 fn may_name(file: &File, id: &str) -> bool {
     file.generated() || is_prose(&file.path) || file.path == "Cargo.lock" || at_home(&file.path, id)
+}
+
+/// Tables of a gateway and messages that are made from them: their words are its own, and one may be the id of another gateway.
+fn has_tables_of(path: &str, gateway: &str) -> bool {
+    [format!("specs/{gateway}/"), format!("tests/wire/snapshots/{gateway}/")].iter().any(|home| path.starts_with(home))
 }
 
 /// What people read.
@@ -144,6 +150,17 @@ mod tests {
         ];
         let files: Vec<_> = homes.iter().map(|path| (*path, text)).collect();
         check(out_of_place, &files, &[]);
+    }
+
+    #[test]
+    fn a_field_of_one_gateway_may_be_called_like_another_gateway() {
+        let other = ("specs/huixin/gateway.toml", "id = \"huixin\"\n");
+        let table = ("specs/huixin/types.toml", "acme_flag = { need = \"O\" }\n");
+        let snapshot = ("tests/wire/snapshots/huixin/pay/paid.snap", "acme_flag: Y\n");
+        check(out_of_place, &[SPEC, other, table, snapshot], &[]);
+        let code = ("crates/tongbao-huixin/src/lib.rs", "//! Odd.\nuse tongbao_acme::Acme;\n");
+        let found = "crates/tongbao-huixin/src/lib.rs:2: a shared file names the gateway `acme`";
+        check(out_of_place, &[SPEC, other, code], &[found]);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use tongbao_core::schema::Interface;
 use tongbao_core::{Acquirer, Error, Gateway, Request, Unknown};
 use tongbao_huifu::*;
 
-use super::ends::{Ends, ends};
-use super::{requests, say};
+use crate::ends::{Ends, ends};
+use crate::{requests, say};
 
 /// Reads every line: a request that the SDK sealed, and a reply that it signed or that was changed after it had signed it.
 pub(super) fn all(file: &str) {

@@ -1,33 +1,19 @@
-//! Both halves of the exchange with Huifu's SDK: what it is to verify, and what it signed.
-
-mod ends;
-mod read;
+//! What the SDK is to verify: random requests, and replies to them.
 
 use std::io::{BufWriter, Write};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value, json};
-use tongbao_core::schema::Role;
-use tongbao_core::{Incoming, Protocol, Strictness};
-use tongbao_huifu::HuifuProtocol;
+use tongbao_core::{Incoming, Strictness};
 use tongbao_tests::tree::Tree;
 
+use crate::ends::{Ends, ends, new_keys};
 use crate::generate::{config, message};
-use ends::{Ends, ends, new_keys};
-
-/// `write <requests.jsonl> [count]` or `read <replies.jsonl>`.
-pub(crate) fn run(arguments: &[&str]) {
-    match *arguments {
-        ["write", file] => write(file, 1000),
-        ["write", file, count] => write(file, count.parse().expect("how many")),
-        ["read", file] => read::all(file),
-        _ => panic!("write <requests.jsonl> [count], or read <replies.jsonl>"),
-    }
-}
+use crate::{requests, say};
 
 /// Writes the keys, and then so many requests with a reply to each, all sealed: interface by interface, one in 25 with SM2, at which the SDK is slow.
-fn write(file: &str, count: usize) {
+pub(super) fn all(file: &str, count: usize) {
     let config = config(1);
     let seed = config.rng_seed;
     let mut runner = TestRunner::new(config);
@@ -71,16 +57,6 @@ fn line(incoming: &Incoming, ends: &Ends, runner: &mut TestRunner) -> Value {
     })
 }
 
-/// Every interface that is asked, in the order of the tables.
-fn requests() -> Vec<&'static Incoming> {
-    let outbound = |each: &&Incoming| each.interface.outbound.role == Role::Request;
-    HuifuProtocol::INTERFACES.iter().filter(outbound).collect()
-}
-
 fn text(body: &[u8]) -> &str {
     std::str::from_utf8(body).expect("UTF-8")
-}
-
-fn say(line: &str) {
-    writeln!(std::io::stdout(), "{line}").expect("a place for results");
 }

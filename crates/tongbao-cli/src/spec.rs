@@ -31,6 +31,27 @@ impl Spec {
         field.and_then(|field| field.text("doc")).unwrap_or_default()
     }
 
+    /// How many rows its tables have, those of its types counted once, and on how many of them the sources leave something open.
+    pub(crate) fn rows(&self, shared: &Types) -> Rows {
+        let (mut rows, mut seen) = (Rows::default(), Vec::new());
+        let roles = [Role::Request, Role::Response, Role::Notify, Role::Ack];
+        let mut tables: Vec<&Node> = roles.iter().filter_map(|role| self.0.get(role.word())).collect();
+        while let Some(table) = tables.pop() {
+            for (_, field) in table.get("fields").map_or(&[][..], Node::members) {
+                rows.all += 1;
+                rows.unsure += usize::from(field.text("unsure").is_some());
+                let id = field.text("type").unwrap_or_default().trim_end_matches("[]");
+                let types = [self.0.get("types"), shared.0.get("types")];
+                let found = types.into_iter().flatten().find_map(|types| types.get(id));
+                if let Some(of) = found.filter(|_| !seen.contains(&id)) {
+                    seen.push(id);
+                    tables.push(of);
+                }
+            }
+        }
+        rows
+    }
+
     /// Its examples.
     pub(crate) fn examples(&self) -> impl Iterator<Item = Example<'_>> {
         let list = match self.0.get("examples") {
@@ -39,6 +60,15 @@ impl Spec {
         };
         list.iter().map(Example)
     }
+}
+
+/// Rows of the tables of one interface.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rows {
+    /// All of them.
+    pub(crate) all: usize,
+    /// Those that say what is unsure about them.
+    pub(crate) unsure: usize,
 }
 
 /// The types that several interfaces of a gateway share.

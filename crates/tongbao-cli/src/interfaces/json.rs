@@ -8,7 +8,7 @@ use tongbao_core::schema::{FieldSchema, Interface, Judge, Kind, MessageSchema};
 use super::message::{holds, length};
 use crate::failure::Failure;
 use crate::gateways::{GATEWAYS, Gateway};
-use crate::spec::Spec;
+use crate::spec::{Rows, Spec, Types};
 
 /// Writes one JSON document.
 pub(crate) fn write(out: &mut dyn Write, document: &Json) -> Result<(), Failure> {
@@ -25,20 +25,21 @@ pub(crate) fn gateways() -> Json {
 pub(crate) fn gateway(gateway: &Gateway) -> Json {
     let endpoints = gateway.endpoints.iter().map(|(name, url)| ((*name).to_owned(), json!(url)));
     let fault = gateway.wire.fault.as_ref();
+    let types = Types::of(gateway);
     json!({
         "id": gateway.id,
         "name": gateway.name,
         "charset": gateway.wire.charset.word(),
         "endpoints": endpoints.collect::<serde_json::Map<_, _>>(),
-        "interfaces": gateway.interfaces.iter().map(|of| summary(of.interface)).collect::<Vec<_>>(),
+        "interfaces": gateway.interfaces.iter().map(|of| summary(of.interface, Spec::of(gateway, of.interface).rows(&types))).collect::<Vec<_>>(),
         "common": gateway.wire.common.map(|common| message(common, None)),
         "fault": fault.map(|(schema, rule)| json!({ "message": message(schema, None), "judge": judge(rule) })),
     })
 }
 
 /// One interface, with its tables.
-pub(crate) fn interface(interface: &Interface, spec: &Spec) -> Json {
-    let mut document = summary(interface);
+pub(crate) fn interface(gateway: &Gateway, interface: &Interface, spec: &Spec) -> Json {
+    let mut document = summary(interface, spec.rows(&Types::of(gateway)));
     let examples = spec.examples().map(|of| json!({ "name": of.name(), "origin": of.origin(), "doc": of.doc() }));
     let more = json!({
         "doc": spec.doc(),
@@ -54,7 +55,7 @@ pub(crate) fn interface(interface: &Interface, spec: &Spec) -> Json {
     document
 }
 
-fn summary(interface: &Interface) -> Json {
+fn summary(interface: &Interface, rows: Rows) -> Json {
     json!({
         "id": interface.id,
         "title": interface.title,
@@ -67,6 +68,7 @@ fn summary(interface: &Interface) -> Json {
         "key": interface.key,
         "charges": interface.charges,
         "source": interface.source,
+        "rows": { "all": rows.all, "unsure": rows.unsure },
     })
 }
 

@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::gateway;
 use crate::gateways::{GATEWAYS, Gateway};
 use crate::look::{FAINT, STRONG, paint};
-use crate::spec::Spec;
+use crate::spec::{Rows, Spec, Types};
 use crate::table::{GLUE, Table, wrap};
 
 use facts::{address_of, flow};
@@ -54,7 +54,7 @@ pub(crate) fn run(asked: Asked<'_>, out: &mut dyn Write) -> Result<(), Failure> 
     }
     let spec = Spec::of(gateway, interface);
     if asked.json {
-        json::write(out, &json::interface(interface, &spec))
+        json::write(out, &json::interface(gateway, interface, &spec))
     } else {
         Ok(one(gateway, incoming, &spec, out)?)
     }
@@ -85,16 +85,17 @@ fn list(gateway: &Gateway, out: &mut dyn Write) -> io::Result<()> {
     // One address for all means that a method in the message names the interface.
     let by_method = gateway.interfaces.iter().any(|incoming| !incoming.interface.method.is_empty());
     let address = if by_method { "method" } else { "path" };
-    let mut table = Table::new(["interface", "title", "flow", address, "in one sentence, and source"]);
+    let mut table = Table::new(["interface", "title", "flow", "rows (unsure)", address, "in one sentence (source)"]);
+    let types = Types::of(gateway);
     for Incoming { interface, .. } in gateway.interfaces {
-        // A source with a title of its own is too long for a list.
-        let section = if interface.source.starts_with('§') { interface.source } else { "" };
+        let Rows { all, unsure } = Spec::of(gateway, interface).rows(&types);
         table.row([
             interface.id.to_owned(),
             interface.title.to_owned(),
             flow(interface),
+            format!("{all} ({unsure})"),
             address_of(interface).1.to_owned(),
-            format!("{} {section}", interface.summary).trim_end().to_owned(),
+            format!("{} ({})", interface.summary, interface.source),
         ]);
     }
     table.write(out)?;

@@ -1,0 +1,3 @@
+//! 汇付 Huifu, from the outside.
+
+mod index;

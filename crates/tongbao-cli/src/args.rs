@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::bill::{BILL_HELP, BillArgs};
 use crate::keys::{KEYS_HELP, KeysArgs};
 
 /// Typed, signed and verified payments with Chinese gateways: see it work, and look things up while integrating.
@@ -38,6 +39,9 @@ pub(crate) enum Command {
     /// Say what a key file is, check pairs, convert keys, watch certificates end.
     #[command(after_help = KEYS_HELP)]
     Keys(KeysArgs),
+    /// Download bills (对账单), and add up what they say.
+    #[command(after_help = BILL_HELP)]
+    Bill(BillArgs),
 }
 
 /// `tongbao demo`.

@@ -18,6 +18,8 @@ use std::path::Path;
 use serde_json::{Value as Json, json};
 
 pub(crate) use args::{KEYS_HELP, KeysArgs};
+pub(crate) use file::Opened;
+pub(crate) use password::{PasswordArgs, Passwords};
 
 use crate::failure::Failure;
 use crate::keys::args::KeysCommand;

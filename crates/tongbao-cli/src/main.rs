@@ -2,11 +2,12 @@
 //!
 //! It shows a whole payment against a sandbox (`demo`), runs that sandbox for others (`sandbox`), and answers what comes up while
 //! integrating: what the tables say (`interfaces`, `codes`), how a message is built, and why a received one is or is not believed
-//! (`explain`), and what a key file is (`keys`).
+//! (`explain`), what a key file is (`keys`), and what a bill says (`bill`).
 //!
-//! It pays nobody: there is no command that talks to a gateway in production. No command shows a secret.
+//! It pays nobody: the only command that talks to a gateway in production asks for bills. No command shows a secret.
 
 mod args;
+mod bill;
 mod codes;
 mod demo;
 mod explain;
@@ -66,6 +67,7 @@ fn run(command: &Command, json: bool, out: &mut dyn Write) -> Result<(), Failure
         Command::Codes(args) => codes::run(&args.gateway, args.code.as_deref(), json, out),
         Command::Explain(args) => explain::run(args, json, out),
         Command::Keys(args) => keys::run(args, json, out),
+        Command::Bill(args) => bill::run(args, json, out),
     }
 }
 

@@ -7,6 +7,7 @@ use tongbao_core::Error;
 use tongbao_core::schema::{Interface, Role};
 
 use crate::args::SandboxArgs;
+use crate::bill::Bills;
 use crate::demo::{Options, Stage};
 use crate::failure::Failure;
 use crate::node::Node;
@@ -21,10 +22,23 @@ pub(crate) struct Profile {
     pub(crate) seal: fn(&Interface, &Node) -> Option<Sealed>,
     /// What can be said about a notification whose digest is no signature over the bytes that were received. `None` if there is a signature.
     pub(crate) hint: Option<Hint>,
+    /// What its signatures cover. `None` where the tables say it all.
+    pub(crate) texts: Option<SignedTexts>,
     /// Plays the gateway for other programs. `None` while the sandbox does not play it.
     pub(crate) sandbox: Option<Play>,
     /// Plays a payment from beginning to end. `None` while the sandbox does not play the gateway.
     pub(crate) demo: Option<Demo>,
+    /// What is known of its bills. `None` where they are not read.
+    pub(crate) bills: Option<Bills>,
+}
+
+/// What the signatures of a gateway cover that signs texts of JSON, in replies and in the forms of its notifications.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SignedTexts {
+    /// The algorithms that they may be made with. Which of several counts is configured.
+    pub(crate) algorithms: &'static [&'static str],
+    /// The texts that the gateway may have signed for a received one, that one first.
+    pub(crate) of: fn(&str) -> Vec<String>,
 }
 
 /// The gateway's end, until Ctrl-C.

@@ -5,6 +5,7 @@ use tongbao_crypto::Algorithm;
 use crate::args::SignWith;
 use crate::failure::Failure;
 use crate::gateways::{GATEWAYS, Gateway};
+use crate::profile;
 
 /// Leaves those gateways whose merchants can choose this.
 ///
@@ -42,8 +43,10 @@ fn names(gateway: &Gateway) -> String {
     }
 }
 
-/// What the tables say: those of the notification stand for all.
+/// What the tables or the profile say: those of the notification stand for all.
 fn algorithms(gateway: &Gateway) -> &'static [&'static str] {
+    let texts = profile::of(gateway.id).and_then(|profile| profile.texts);
     let mut signed = gateway.interfaces.iter().filter_map(|incoming| incoming.interface.sign);
-    signed.next().map_or(&[], |sign| sign.algorithms)
+    let listed = || signed.next().map_or(&[][..], |sign| sign.algorithms);
+    texts.map_or_else(listed, |texts| texts.algorithms)
 }

@@ -142,6 +142,9 @@ fn table(message: &Message, out: &mut String) {
             cell(&notes)
         ));
     }
+    if message.anonymous {
+        out.push_str("\nIt need not say which order it is about; what it says must be right.\n");
+    }
     for rule in &message.rules {
         let names: Vec<_> = rule.fields.iter().map(|name| format!("`{name}`")).collect();
         out.push_str(&format!("\nRule: {} of {}.\n", rule.kind.word().replace('_', " "), names.join(", ")));

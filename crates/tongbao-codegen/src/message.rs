@@ -35,6 +35,9 @@ pub(crate) fn declaration(head: &Head<'_>, message: &Message, gateway: &Gateway)
     if let Some(echo) = &message.echo_container {
         items.push(format!("echo_container = {}", literal(echo)));
     }
+    if message.anonymous {
+        items.push("anonymous".to_owned());
+    }
     if let Some(word) = &message.word {
         items.push(format!("word = {}", literal(word)));
     }

@@ -98,14 +98,20 @@ pub fn echo(request: &dyn Fields, answer: &dyn Fields) -> Result<(), Error> {
     let received = present(answer, |field| field.echo);
     for (field, value) in &received {
         let other = sent.iter().find(|(other, _)| other.wire == field.wire);
-        if other.is_some_and(|(_, other)| !same(*other, *value)) {
+        if other.is_some_and(|(sent, other)| !same((&sent.kind, *other), (&field.kind, *value))) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
         }
+    }
+    if answer.schema().anonymous {
+        return Ok(());
     }
     // Where the request may name its order in several ways, the answer must repeat one that was used.
     let has = |values: &[(&FieldSchema, Value<'_>)], wire: &str| values.iter().any(|(field, _)| field.wire == wire);
     for rule in request.schema().rules {
-        let echoed = rule.fields.iter().filter_map(|wire| answer.schema().field(wire).filter(|field| field.echo));
+        // A day alone names no order.
+        let is_day = |wire: &&&str| request.schema().field(wire).is_some_and(|of| matches!(of.kind, Kind::Date(_)));
+        let wires = rule.fields.iter().filter(|wire| !is_day(wire));
+        let echoed = wires.filter_map(|wire| answer.schema().field(wire).filter(|field| field.echo));
         let names: Vec<_> = echoed.filter(|field| has(&sent, field.wire)).collect();
         if let (Some(field), false) = (names.first(), names.iter().any(|field| has(&received, field.wire))) {
             return Err(Error::Unknown(Unknown::Mismatch { field: field.wire, label: field.label }));
@@ -114,14 +120,17 @@ pub fn echo(request: &dyn Fields, answer: &dyn Fields) -> Result<(), Error> {
     Ok(())
 }
 
-/// Typed values are compared as such: `10` and `10.00` are the same money.
-fn same(a: Value<'_>, b: Value<'_>) -> bool {
+/// Typed values are compared as such: `10` and `10.00` are the same money. A day that only one of the two tables knows for one is compared as
+/// it is written.
+fn same((one, a): (&Kind, Value<'_>), (other, b): (&Kind, Value<'_>)) -> bool {
     match (a, b) {
         (Value::Text(a) | Value::Unrecognized(a), Value::Text(b) | Value::Unrecognized(b)) => a == b,
         (Value::Amount(a), Value::Amount(b)) => a == b,
         (Value::Int(a), Value::Int(b)) => a == b,
         (Value::Date(a), Value::Date(b)) => a == b,
         (Value::Time(a), Value::Time(b)) => a == b,
+        (Value::Text(text), day @ (Value::Date(_) | Value::Time(_))) => day.text(other).as_deref() == Some(text),
+        (day @ (Value::Date(_) | Value::Time(_)), Value::Text(text)) => day.text(one).as_deref() == Some(text),
         _ => false,
     }
 }

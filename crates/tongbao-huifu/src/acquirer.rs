@@ -46,6 +46,12 @@ impl HuifuAcquirer {
         Self { access: found.unwrap_or(self.access), ..self }
     }
 
+    /// 系统号 of who says to have sent this. Nothing is checked.
+    #[must_use]
+    pub fn sys_id(&self, request: &http::Request<Bytes>) -> Option<String> {
+        Call::read(request.body()).ok().map(|call| call.common.sys_id().to_owned())
+    }
+
     /// Any reply: `data` with these fields.
     ///
     /// # Errors
@@ -65,13 +71,18 @@ impl HuifuAcquirer {
         response.status() == http::StatusCode::OK && response.body().as_ref() == ack(interface, notify).as_bytes()
     }
 
+    /// The access of whoever says so.
+    pub(crate) fn known(&self, sys_id: &str, product_id: &str) -> Result<Access, Unverified> {
+        let access = self.merchants.find(sys_id).ok_or(Unverified::Credentials("unknown sys_id (系统号)"))?;
+        if product_id != access.product_id() {
+            return Err(Unverified::Credentials("product_id (产品号) is not one of this sys_id"));
+        }
+        Ok(access)
+    }
+
     fn check(&self, request: &http::Request<Bytes>) -> Result<((String, Access), Proof), OpenError> {
         let call = Call::read(request.body())?;
-        let access = self.merchants.find(call.common.sys_id());
-        let access = access.ok_or(Unverified::Credentials("unknown sys_id (系统号)"))?;
-        if call.common.product_id() != access.product_id() {
-            return Err(Unverified::Credentials("product_id (产品号) is not one of this sys_id").into());
-        }
+        let access = self.known(call.common.sys_id(), call.common.product_id())?;
         let sign = call.common.sign();
         let (data, proof) = canonical::verified(&call.data, |text| access.verify(text.as_bytes(), sign))?;
         Ok(((data, access), proof))
@@ -112,12 +123,22 @@ impl Acquirer for HuifuAcquirer {
         notify: &N,
         address: &http::Uri,
     ) -> Result<http::Request<Bytes>, Error> {
+        self.seal_text(&canonical::of(notify), address)
+    }
+}
+
+impl HuifuAcquirer {
+    /// A notification with any text for its content.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be signed.
+    pub fn seal_text(&self, data: &str, address: &http::Uri) -> Result<http::Request<Bytes>, Error> {
         let seal = |error: BoxError| Error::Seal(error);
-        let data = canonical::of(notify);
-        let sign = self.access.sign(&data).map_err(seal)?;
+        let sign = self.access.sign(data).map_err(seal)?;
         let mut form = Form::default();
         let names = [HuifuProtocol::WIRE.notify.first().copied(), HuifuProtocol::WIRE.sign];
-        for (name, text) in names.into_iter().flatten().zip([data, sign]) {
+        for (name, text) in names.into_iter().flatten().zip([data.to_owned(), sign]) {
             form.push(name, text).map_err(|error| seal(error.into()))?;
         }
         let body = form.write(Charset::Utf8).map_err(|error| seal(error.into()))?;
@@ -144,7 +165,9 @@ impl Call {
     fn read(body: &[u8]) -> Result<Self, OpenError> {
         let text = charset::decode(body, Charset::Utf8).map_err(unreadable)?;
         let document = Document::parse(&text, Limits::REPLY).map_err(unreadable)?;
-        let data = place(&document, &["data"]).and_then(|at| document.node(at)).filter(|node| matches!(node.value, Value::Object));
+        let data = place(&document, &["data"])
+            .and_then(|at| document.node(at))
+            .filter(|node| matches!(node.value, Value::Object));
         let data = data.ok_or_else(|| OpenError::Unreadable("data is missing or no object".into()))?.raw.to_owned();
         let mut members = Members::of(&document, document.root());
         let common = CommonParameters::read(&mut members, Strictness::Lenient)?;

@@ -11,9 +11,10 @@ pub(crate) fn of(message: &dyn Fields) -> String {
 }
 
 /// The texts that the gateway may have signed for this `data`, the likeliest first: as it was received; with the three HTML characters that
-/// some of its writers escape after signing; sorted by name without what is null, as the vendor's older SDKs verify it. All have the same
-/// members with the same values, because none is there twice.
-pub(crate) fn candidates(received: &str) -> Vec<String> {
+/// some of its writers escape after signing; and either of these sorted by name without what is null, as the vendor's older SDKs verify it.
+/// All have the same members with the same values, because none is there twice.
+#[must_use]
+pub fn signed_texts(received: &str) -> Vec<String> {
     let mut candidates = vec![received.to_owned()];
     let mut add = |text: String| {
         if !candidates.contains(&text) {
@@ -21,9 +22,13 @@ pub(crate) fn candidates(received: &str) -> Vec<String> {
         }
     };
     let unescaped = ["\\u003c", "\\u003e", "\\u0026"].into_iter().zip(["<", ">", "&"]);
-    add(unescaped.fold(received.to_owned(), |text, (escape, letter)| unescape(&text, escape, letter)));
-    if let Ok(document) = Document::parse(received, Limits::REPLY) {
-        add(sorted(&document, |node| !matches!(node.value, Value::Null), Escape::Least));
+    let unescaped = unescaped.fold(received.to_owned(), |text, (escape, letter)| unescape(&text, escape, letter));
+    add(unescaped.clone());
+    // Sorting writes the strings of the first level anew. What is nested keeps its escapes, so the two may differ.
+    for text in [received, &unescaped] {
+        if let Ok(document) = Document::parse(text, Limits::REPLY) {
+            add(sorted(&document, |node| !matches!(node.value, Value::Null), Escape::Least));
+        }
     }
     candidates
 }
@@ -56,7 +61,7 @@ pub(crate) fn verified<P>(
     verify: impl Fn(&str) -> Result<P, Unverified>,
 ) -> Result<(String, P), Unverified> {
     let mut refusal = None;
-    for candidate in candidates(received) {
+    for candidate in signed_texts(received) {
         match verify(&candidate) {
             Ok(proof) => return Ok((candidate, proof)),
             Err(error) => refusal = refusal.or(Some(error)),
@@ -72,10 +77,22 @@ mod tests {
     #[test]
     fn what_may_have_been_signed_has_the_same_members() {
         let received = r#"{"b":"\u003ca\u0026\\u003c","a":null, "c":0.00}"#;
-        let found = candidates(received);
+        let found = signed_texts(received);
         assert_eq!(found[0], received);
         assert_eq!(found[1], r#"{"b":"<a&\\u003c","a":null, "c":0.00}"#, "an escaped backslash begins no escape");
         assert_eq!(found[2], r#"{"b":"<a&\\u003c","c":0.00}"#);
-        assert_eq!(candidates(r#"{"a":"1"}"#).len(), 1);
+        assert_eq!(found.len(), 3, "sorted, nothing is left to unescape");
+        assert_eq!(signed_texts(r#"{"a":"1"}"#).len(), 1);
+    }
+
+    #[test]
+    fn what_is_nested_is_sorted_with_and_without_its_escapes() {
+        let received = r#"{"b":[{"d":"\u003c","c":"\u003c"}],"a":"\u003e"}"#;
+        let others = [
+            r#"{"b":[{"d":"<","c":"<"}],"a":">"}"#,
+            r#"{"a":">","b":[{"d":"\u003c","c":"\u003c"}]}"#,
+            r#"{"a":">","b":[{"d":"<","c":"<"}]}"#,
+        ];
+        assert_eq!(signed_texts(received)[1..], others);
     }
 }

@@ -5,23 +5,32 @@
 //! channel of the gateway's console, [`HuifuAcquirer`] is the gateway's end for sandboxes and tests.
 //!
 //! What protects what: a request's `data` is signed, and only `data`; **replies** are signed over the text of their `data`; **notifications**
-//! over the JSON in their form. `sys_id` and `product_id` are covered by no signature. A reply without a signature is never a success.
-//! Messages of the console's **webhook** are digested with a shared key, and are hints.
+//! over the JSON in their form. `sys_id` and `product_id` are covered by no signature. A reply without a signature is never a success, but for
+//! that to an upload of a [`Picture`]. Messages of the console's **webhook** are digested with a shared key, and are hints.
+//!
+//! What one request alone can break beyond its table is refused before it is signed ([`rules`]); what time forbids is asked with [`timing`].
 
 mod access;
 mod acquirer;
+pub mod bill;
 mod canonical;
 #[rustfmt::skip]
 mod generated;
 mod merchant;
+mod multipart;
 mod notification;
+mod picture;
+pub mod rules;
 #[cfg(test)]
 mod tests;
+pub mod timing;
 mod webhook;
 
 pub use access::{Access, AccessError};
 pub use acquirer::{HuifuAcquirer, MerchantDirectory};
+pub use canonical::signed_texts;
 pub use generated::*;
 pub use merchant::Huifu;
 pub use notification::NotifyError;
+pub use picture::{Picture, PictureError};
 pub use webhook::{Webhook, WebhookError, WebhookHint};

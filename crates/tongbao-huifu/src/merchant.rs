@@ -12,7 +12,7 @@ use tongbao_core::{
 use tongbao_wire::exchange::{self, SignedPart};
 use tongbao_wire::{Encrypted, charset};
 
-use crate::{Access, CommonParameters, HuifuProtocol, canonical};
+use crate::{Access, CommonParameters, HuifuProtocol, canonical, rules};
 
 /// A merchant's access to the gateway at an address. Holds no socket; cheap to clone.
 #[derive(Clone)]
@@ -46,21 +46,34 @@ impl Huifu {
     }
 
     fn write(&self, interface: &Interface, request: &dyn Fields) -> Result<http::Request<Bytes>, Error> {
-        let seal = |error: BoxError| Error::Seal(error);
-        let encrypted = Encrypted::new(request, |clear| self.access.encrypt(clear)).map_err(seal)?;
-        let data = canonical::of(&encrypted);
-        let sign = self.access.sign(&data).map_err(seal)?;
+        rules::check(interface, request).map_err(|broken| Error::Seal(broken.into()))?;
+        let (data, sign) = self.signed(request)?;
         let (sys_id, product_id) = (self.access.sys_id(), self.access.product_id());
         let common = CommonParameters::builder().sys_id(sys_id).product_id(product_id).sign(sign).build()?;
         let around = exchange::write(&HuifuProtocol::WIRE, &common);
         // What was signed is what is sent, byte for byte.
         let body = format!("{{\"data\":{data},{}", around.get(1..).unwrap_or_default());
+        if body.len() > LARGEST_BODY {
+            return Err(Error::Seal(format!("{} bytes of body, at most {LARGEST_BODY} allowed", body.len()).into()));
+        }
+        self.post(interface, body)
+    }
+
+    /// A request's `data`, card fields encrypted, and its signature.
+    pub(crate) fn signed(&self, request: &dyn Fields) -> Result<(String, String), Error> {
+        let encrypted = Encrypted::new(request, |clear| self.access.encrypt(clear)).map_err(Error::Seal)?;
+        let data = canonical::of(&encrypted);
+        let sign = self.access.sign(&data).map_err(Error::Seal)?;
+        Ok((data, sign))
+    }
+
+    pub(crate) fn post(&self, interface: &Interface, body: impl Into<Bytes>) -> Result<http::Request<Bytes>, Error> {
         let mut builder = http::Request::post(format!("{}{}", self.endpoint.as_str(), interface.path))
             .header(CONTENT_TYPE, HeaderValue::from_static(JSON));
         if self.access.is_sm2() {
             builder = builder.header("signType", HeaderValue::from_static("SM2"));
         }
-        builder.body(Bytes::from(body)).map_err(|error| seal(error.into()))
+        builder.body(body.into()).map_err(|error| Error::Seal(error.into()))
     }
 
     fn verify<R: Request>(&self, body: &[u8], request: &R) -> Result<(String, Proof), Error> {
@@ -108,7 +121,7 @@ impl fmt::Debug for Huifu {
 }
 
 /// What the gateway means by a status of its own.
-fn status(status: u16) -> &'static str {
+pub(crate) fn status(status: u16) -> &'static str {
     match status {
         404 => "no service has this path",
         412 => "a character in the request that the gateway does not take",
@@ -124,3 +137,5 @@ fn status(status: u16) -> &'static str {
 }
 
 pub(crate) const JSON: &str = "application/json;charset=UTF-8";
+/// 10 MB, as the gateway says of its requests.
+const LARGEST_BODY: usize = 10 * 1024 * 1024;

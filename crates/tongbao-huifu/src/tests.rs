@@ -1,6 +1,10 @@
 //! Both ends with RSA and with 国密, and what cannot be set up.
 
+mod kinds;
+mod picture;
 mod published;
+mod rules;
+mod timing;
 mod vectors;
 
 use std::sync::{Arc, LazyLock};

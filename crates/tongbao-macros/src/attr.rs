@@ -16,6 +16,7 @@ pub(crate) struct MessageAttr {
     pub(crate) label: Option<LitStr>,
     pub(crate) container: Vec<LitStr>,
     pub(crate) echo_container: Option<LitStr>,
+    pub(crate) anonymous: bool,
     pub(crate) word: Option<LitStr>,
     pub(crate) rules: Vec<(RuleKind, Vec<LitStr>)>,
 }
@@ -29,6 +30,7 @@ impl MessageAttr {
                 "label" => self.label = Some(value(input)?),
                 "container" => self.container = list(input)?,
                 "echo_container" => self.echo_container = Some(value(input)?),
+                "anonymous" => self.anonymous = true,
                 "word" => self.word = Some(value(input)?),
                 _ => match (Role::from_word(&word), RuleKind::from_word(&word)) {
                     (Some(role), _) => self.role = Some(role),
@@ -320,6 +322,7 @@ const MESSAGE_WORDS: &[&str] = &[
     "label",
     "container",
     "echo_container",
+    "anonymous",
     "word",
     "at_least_one",
     "exactly_one",

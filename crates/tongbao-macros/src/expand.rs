@@ -41,6 +41,7 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
     let role = variant("Role", &format!("{role:?}"));
     let container = &attr.container;
     let echo_container = option(attr.echo_container.as_ref());
+    let anonymous = attr.anonymous;
     let word = option(attr.word.as_ref());
     let table = fields.iter().map(field_schema);
     let rules = attr.rules.iter().map(|(kind, names)| {
@@ -65,6 +66,7 @@ fn message_impl(declaration: &Declaration<'_>) -> TokenStream {
                     role: #role,
                     container: &[#(#container),*],
                     echo_container: #echo_container,
+                    anonymous: #anonymous,
                     word: #word,
                     fields: &[#(#table),*],
                     rules: &[#(#rules),*],

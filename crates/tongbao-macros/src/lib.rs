@@ -35,7 +35,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// ```
 ///
 /// On the struct: the role (`request`, `response`, `notify`, `ack`, `fault`, `object`), `id`, `label`, `container` (names of the element that
-/// holds the fields), `echo_container`, `word`, and the rules `at_least_one`, `exactly_one`, `at_most_one`, `together` over wire names.
+/// holds the fields), `echo_container`, `anonymous`, `word`, and the rules `at_least_one`, `exactly_one`, `at_most_one`, `together` over wire names.
 ///
 /// On a field: wire name, label, need (`M`, `C`, `O`); a length `chars`, `digits`, `utf8_bytes` or `gbk_bytes`, `wire_bytes` (`= 15`, `= ..=32`,
 /// `= 2..=32`); what it holds: nothing for text, `amount = fen | yuan | yuan_2dp`, `date = "yyyyMMdd"`, `datetime = "yyyyMMddHHmmss"`,

@@ -40,6 +40,7 @@
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
+mod huifu;
 mod withhold;
 mod ysepay;
 // end of gateways
@@ -63,7 +64,7 @@ mod start;
 pub use card::{CardBehaviour, TestCard};
 pub use config::Config;
 pub use fault::{Fault, InjectError, Stage, UnknownFault};
-pub use kit::{CertificateKit, KeyPairKit, KitFile, MerchantKit, SharedKeyKit, SigningKeys};
+pub use kit::{CertificateKit, KeyPairKit, KitFile, MerchantKit, PublicKeyKit, SharedKeyKit, SigningKeys};
 pub use ledger::{Entry, EntryKind, EntryState, Ledger};
 pub use log::{Delivery, Direction, Event, WireRecord};
 pub use notify::AddressError;

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tongbao_core::schema::{Flow, Interface};
 use tongbao_core::{Credential, Secret};
 
 use crate::card::{CardBehaviour, TestCard};
@@ -216,11 +215,6 @@ impl Shared {
     pub(crate) fn note(&self, interface: &'static str, order: &str, what: impl AsRef<str>) {
         let time = self.config.clock.now();
         self.events.add(Event { time, interface, order: order.to_owned(), what: one_line(what.as_ref()) });
-    }
-
-    /// The interface of the notifications.
-    pub(crate) fn notify_interface(&self) -> Option<&'static Interface> {
-        self.simulator.interfaces().into_iter().find(|interface| interface.flow == Flow::Notify)
     }
 }
 

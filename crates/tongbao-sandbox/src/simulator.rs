@@ -37,6 +37,11 @@ pub(crate) trait Simulator: Send + Sync + 'static {
         self.interfaces().into_iter().find(|interface| interface.flow != Flow::Notify && interface.path == path)
     }
 
+    /// A file that can be downloaded from this path, by whoever knows it.
+    fn file(&self, _path: &str) -> Option<File> {
+        None
+    }
+
     /// Answers a request from the holder of this certificate, or of none. The fault is one that changes what the answer says.
     fn answer(
         &self,
@@ -45,6 +50,11 @@ pub(crate) trait Simulator: Send + Sync + 'static {
         request: &http::Request<Bytes>,
         fault: Option<Fault>,
     ) -> Answer;
+
+    /// The interface of a notification.
+    fn notice_interface(&self, _notice: &Notice) -> Option<&'static Interface> {
+        self.interfaces().into_iter().find(|interface| interface.flow == Flow::Notify)
+    }
 
     /// Writes and signs a notification, or does so wrongly where the fault asks for it.
     fn seal_notice(&self, notice: &Notice, fault: Option<Fault>) -> Result<Sealed, BoxError>;
@@ -63,6 +73,12 @@ pub(crate) trait Simulator: Send + Sync + 'static {
 
     /// Where notifications of this merchant go when an order names no address.
     fn set_notify_address(&self, merchant_id: &str, address: &str) -> Result<(), AddressError>;
+}
+
+/// A file for download.
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) content: Bytes,
 }
 
 /// What a gateway answers.

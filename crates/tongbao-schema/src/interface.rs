@@ -18,6 +18,8 @@ pub struct MessageSchema {
     pub container: &'static [&'static str],
     /// An element before it that repeats the request.
     pub echo_container: Option<&'static str>,
+    /// Of a reply: it need not say which order it is about, although the request could name that in several ways. What it says must be right.
+    pub anonymous: bool,
     /// Of an acknowledgement that is one bare word: that word, after which the text of its one field follows, if it has one.
     pub word: Option<&'static str>,
     /// Its fields, in the order in which they are written.

@@ -17,6 +17,7 @@ pub(crate) struct Sheet<'a> {
     pub(crate) role: Role,
     pub(crate) container: Vec<String>,
     pub(crate) echo_container: Option<String>,
+    pub(crate) anonymous: bool,
     pub(crate) word: Option<String>,
     pub(crate) rows: Vec<Row<'a>>,
     pub(crate) rules: Vec<Rule>,
@@ -24,7 +25,8 @@ pub(crate) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(crate) fn empty(role: Role) -> Self {
-        Self { role, container: Vec::new(), echo_container: None, word: None, rows: Vec::new(), rules: Vec::new() }
+        let (container, rows, rules) = (Vec::new(), Vec::new(), Vec::new());
+        Self { role, container, echo_container: None, anonymous: false, word: None, rows, rules }
     }
 
     pub(crate) fn row(&self, wire: &str) -> Option<&Row<'a>> {
@@ -60,6 +62,7 @@ impl<'a> Sheet<'a> {
             role: self.role,
             container: self.container,
             echo_container: self.echo_container,
+            anonymous: self.anonymous,
             word: self.word,
             fields: self.rows.into_iter().map(|row| row.field).collect(),
             rules: self.rules,
@@ -103,6 +106,7 @@ pub(crate) fn read<'a>(reader: &Reader<'a>, known: &Known<'_>, role: Role) -> Sh
     if role == Role::Response {
         let echo = reader.text("echo").filter(|echo| check_element(faults, *echo));
         sheet.echo_container = echo.map(|echo| echo.text.to_owned());
+        sheet.anonymous = reader.flag("anonymous");
     }
     let entries = reader.entries("fields");
     match reader.table.get("fields") {

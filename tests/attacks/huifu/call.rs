@@ -14,6 +14,7 @@ use tongbao_huifu::{
 use tongbao_tests::tree::{Node, Tree};
 use tongbao_tests::{sample, view};
 
+use super::lawful::lawful;
 use super::{Ends, HUIFU_ID, ORDER, ends, envelope, member, response, signed};
 
 /// All that can be seen of a message: its fields, and itself as it is printed, which names what its table does not have.
@@ -49,7 +50,7 @@ impl Call {
         (merchant, acquirer): &Ends,
         edit: &dyn Fn(Tree) -> Tree,
     ) -> Result<Self, Error> {
-        let tree = edit(typical(sample::full(R::SCHEMA), R::SCHEMA));
+        let tree = edit(lawful(typical(sample::full(R::SCHEMA), R::SCHEMA), R::SCHEMA));
         let request = R::read(&mut tree.source(), Strictness::Strict)?;
         let (tree, reply) = sample::exchange(R::INTERFACE, tree);
         let mut reply = typical(reply, R::Response::SCHEMA);

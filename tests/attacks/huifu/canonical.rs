@@ -7,6 +7,7 @@ use tongbao_huifu::{
 };
 use tongbao_tests::sample;
 
+use super::lawful::lawful;
 use super::{Ends, call, member, toy};
 use crate::mutate::Dice;
 
@@ -40,7 +41,7 @@ fn escapes(json: &str) -> impl Iterator<Item = char> {
 fn agree<R: Request<Protocol = HuifuProtocol> + PartialEq + Clone>((merchant, acquirer): &Ends, dice: &mut Dice) {
     let whole = call::typical(sample::full(R::SCHEMA), R::SCHEMA);
     for round in 0..2_000 {
-        let tree = sample::complete(toy::shuffled(&whole, R::SCHEMA, dice), R::SCHEMA);
+        let tree = lawful(sample::complete(toy::shuffled(&whole, R::SCHEMA, dice), R::SCHEMA), R::SCHEMA);
         let request: R = call::read(&tree, Strictness::Strict);
         let sent = merchant.seal(&request).expect("a request");
         let body = std::str::from_utf8(sent.body()).expect("UTF-8");

@@ -10,6 +10,7 @@ mod codes;
 mod corpus;
 mod duplicates;
 mod keys;
+mod lawful;
 mod notifications;
 mod notify_types;
 mod replies;

@@ -1,5 +1,5 @@
-//! H1 and A7: a reply verifies over the text that was received, over that without HTML's escapes, or sorted; and what is read is what was
-//! signed.
+//! H1 and A7: a reply verifies over the text that was received, over that without HTML's escapes, or over either of them sorted; and what is
+//! read is what was signed.
 
 use tongbao_core::schema::{Kind, MessageSchema};
 use tongbao_core::{Gateway, Message, Request, Strictness};
@@ -71,7 +71,7 @@ fn escaped(text: &str, dice: &mut Dice) -> String {
         .collect()
 }
 
-/// Answers so many times with a random reply, signed in one of three ways and damaged in between.
+/// Answers so many times with a random reply, signed in one of four ways and damaged in between.
 fn believed<R: Request<Protocol = HuifuProtocol> + Clone>((merchant, _): &Ends, dice: &mut Dice) -> [usize; 4] {
     let schema = R::Response::SCHEMA;
     let (request, reply) = sample::exchange(R::INTERFACE, typical(sample::full(R::SCHEMA), R::SCHEMA));
@@ -123,6 +123,9 @@ fn believed<R: Request<Protocol = HuifuProtocol> + Clone>((merchant, _): &Ends, 
         // But for the order of members that no table has, it is the same reply.
         assert_eq!(view[..view.len() - 1], said[..said.len() - 1], "round {round}");
         seen[2] += 1;
+        // Signed sorted, and sent in another order with HTML's escapes in what is nested.
+        let view = open(&html, &toy::sign(&sorted)).unwrap_or_else(|error| panic!("round {round}: {error}: {html}"));
+        assert_eq!(view[..view.len() - 1], said[..said.len() - 1], "round {round}");
         for _ in 0..5 {
             let damaged = mutate_json(plain.as_bytes(), dice);
             let Ok(damaged) = String::from_utf8(damaged) else { continue };
@@ -136,7 +139,7 @@ fn believed<R: Request<Protocol = HuifuProtocol> + Clone>((merchant, _): &Ends, 
 }
 
 #[test]
-fn h1_replies_verify_in_three_forms_and_are_read_as_they_were_signed() {
+fn h1_replies_verify_in_four_forms_and_are_read_as_they_were_signed() {
     let (ends, mut dice) = (toy::ends(), Dice::new(52));
     let seen = [
         believed::<TradePaymentJspayV3Request>(&ends, &mut dice),
@@ -173,5 +176,26 @@ fn a7_a_number_keeps_its_digits_and_a_string_its_letters_in_what_is_verified() {
     }
     for other in [r#""a/中<\\\"""#, r#""a/中&lt;\"""#, r#""a/中<""#, r#""A/中<\"""#, r#""a/中\\u003c\"""#] {
         assert_unknown(other, answers(&with("10.00", other), &first));
+    }
+}
+
+#[test]
+fn h1_what_is_nested_may_be_signed_sorted_and_without_its_escapes() {
+    let call = pay();
+    let inner = |letter: &str| format!("\"zz\":[{{\"b\":\"{letter}\",\"a\":0.10}}]");
+    let with = |first: &str| format!("{{{first},{}", &call.data[1..]);
+    let received = with(&inner("\\u003c"));
+    // Sorted, the unknown member stands last.
+    let sorted = |letter: &str| format!("{},{}}}", &call.data[..call.data.len() - 1], inner(letter));
+    let signed = |covered: &str| {
+        let sign = sign(covered.as_bytes(), tongbao_tests::keys::TestKey::Gateway, super::RSA);
+        call.answer(envelope(&received, &sign))
+    };
+    for covered in [received.clone(), with(&inner("<")), sorted("\\u003c"), sorted("<")] {
+        assert!(signed(&covered).is_ok(), "{covered}");
+    }
+    // No other spelling, no other order inside, and nothing that was sorted at a depth.
+    for other in [sorted("\\u003C"), sorted("&lt;"), sorted(">"), sorted("<").replace("0.10", "0.1")] {
+        assert_unknown(&other, signed(&other));
     }
 }

@@ -1,6 +1,6 @@
 //! H2, A11 and A12: what no signature covers, the answer to another question, and our own words as the answer.
 
-use tongbao_core::schema::{FieldSchema, Flow};
+use tongbao_core::schema::{FieldSchema, Flow, Interface, Need};
 use tongbao_core::{Error, OpenError, Protocol, Unknown, Unverified};
 use tongbao_huifu::{
     HuifuProtocol, OnlinepaymentQueryRequest, ScanpayQueryV3Request, ScanpayRefundV3Request,
@@ -11,7 +11,7 @@ use tongbao_tests::keys::TestKey;
 use super::call::Make;
 use super::{
     Call, HUIFU_ID, ORDER, PRODUCT_ID, RSA, SYS_ID, assert_unknown, calls, ends, envelope, notice, notified, notifies,
-    pay, response, sign, signed,
+    pay, response, sign, signed, text,
 };
 
 #[test]
@@ -126,16 +126,14 @@ fn a11_what_repeats_no_number_of_its_order_is_known_by_name() {
     // Only TLS keeps somebody from answering these with what the gateway signed for another request. Whoever adds one must think of this.
     let repeats = |call: &Call| {
         let echoed = |field: &&FieldSchema| field.echo && field.wire.ends_with("seq_id");
-        call.interface.inbound.fields.iter().any(|field| echoed(&field))
+        !call.interface.inbound.anonymous && call.interface.inbound.fields.iter().any(|field| echoed(&field))
     };
     let ids: Vec<_> = calls().iter().filter(|call| !repeats(call)).map(|call| call.interface.id).collect();
     assert_eq!(ids, REPEATS_NOTHING);
     // A refusal that names nothing would do for any; but for a query, whose reply must name its order.
     let bare = signed(r#"{"resp_code":"90000000","resp_desc":"x"}"#);
     for call in calls() {
-        let must = call.interface.outbound.rules.iter().any(|rule| {
-            rule.fields.iter().any(|wire| call.interface.inbound.field(wire).is_some_and(|field| field.echo))
-        });
+        let must = must_name_its_order(call.interface);
         match call.answer(&bare) {
             Err(Error::Unknown(Unknown::Mismatch { .. })) => assert!(must, "{}", call.interface.id),
             Err(Error::Declined(_)) => assert!(
@@ -149,24 +147,60 @@ fn a11_what_repeats_no_number_of_its_order_is_known_by_name() {
     }
 }
 
+/// Whether a reply without any number of its order is nobody's.
+fn must_name_its_order(interface: &Interface) -> bool {
+    let reply = interface.inbound;
+    let echoed = |wire: &&&str| reply.field(wire).is_some_and(|field| field.echo && !wire.ends_with("date"));
+    !reply.anonymous && interface.outbound.rules.iter().any(|rule| rule.fields.iter().any(|wire| echoed(&wire)))
+}
+
 #[test]
-fn a11_queries_whose_reply_repeats_no_number_of_its_order_are_known_by_name() {
+fn a11_queries_whose_reply_may_name_no_order_are_known_by_name() {
     // All interfaces, by their tables: the reply says how an order stands and need not say which. Whoever adds one must think of this.
     let queries = HuifuProtocol::INTERFACES.iter().map(|incoming| incoming.interface);
     let queries = queries.filter(|query| query.flow == Flow::Query && query.judge.state.is_some());
-    let echoes =
-        |field: &&FieldSchema| field.echo && (field.wire.ends_with("seq_id") || field.wire.ends_with("ord_id"));
-    let bare: Vec<_> = queries.filter(|query| !query.inbound.fields.iter().any(|field| echoes(&field))).collect();
-    let ids: Vec<_> = bare.iter().map(|query| query.id).collect();
+    let number = |field: &&&FieldSchema| field.wire.ends_with("seq_id") || field.wire.ends_with("ord_id");
+    let weak: Vec<_> = queries
+        .filter(|query| {
+            let numbers: Vec<_> =
+                query.inbound.fields.iter().filter(|field| field.echo).filter(|field| number(&field)).collect();
+            assert!(!numbers.is_empty(), "{}: what it does say is not even compared", query.id);
+            !must_name_its_order(query) && numbers.iter().all(|field| field.need != Need::Mandatory)
+        })
+        .collect();
+    let ids: Vec<_> = weak.iter().map(|query| query.id).collect();
     assert_eq!(ids, STATE_OF_NOBODY);
-    for query in bare {
+    for query in weak {
         assert!(query.inbound.field("huifu_id").is_some_and(|field| field.echo), "{}: not even the merchant", query.id);
     }
-    // So the answer about another order of the same merchant, genuine and signed, is taken for this one's.
+}
+
+#[test]
+fn a11_a_reply_that_names_another_order_is_refused_though_it_might_name_none() {
     let call = Call::of::<OnlinepaymentQueryRequest>();
-    let other = call.data.replace("R20231231000009", "R20231231000777").replace("0029000TOPORIGINAL", "0029000OTHER");
-    assert_ne!(other, call.data);
-    assert!(call.says(&other).is_ok(), "a table that says `echo` would refuse it: then let this test say so");
+    let without = |data: &str, name: &str| {
+        let mut members: serde_json::Map<String, serde_json::Value> = serde_json::from_str(data).expect("an object");
+        assert!(members.remove(name).is_some(), "{name}");
+        serde_json::to_string(&members).expect("JSON")
+    };
+    let names = ["org_req_date", "org_req_seq_id", "org_hf_seq_id"];
+    for name in names {
+        let sent = text(&call.seen(&call.reply).expect("a reply"), name).expect("a text").to_owned();
+        let other = if name.ends_with("date") { "20231230" } else { "R20231231000777" };
+        let data = call.data.replace(&format!("\"{name}\":\"{sent}\""), &format!("\"{name}\":\"{other}\""));
+        assert_ne!(data, call.data);
+        match assert_unknown(name, call.says(&data)) {
+            Unknown::Mismatch { field, .. } => assert_eq!(field, name),
+            unknown => panic!("{name}: {unknown:?}"),
+        }
+        assert!(call.says(&without(&call.data, name)).is_ok(), "{name} may be absent");
+    }
+    // Known: one that names no order at all is taken, whichever order of the merchant it is about. Only TLS keeps it away.
+    let nobody = names.iter().fold(call.data.clone(), |data, name| without(&data, name));
+    assert!(
+        call.says(&nobody).is_ok(),
+        "a table that is no longer `anonymous` would refuse it: then let this test say so"
+    );
 }
 
 /// See above.

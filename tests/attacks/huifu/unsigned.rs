@@ -111,7 +111,11 @@ fn a1_a_reply_with_anything_in_place_of_its_signature_is_unknown() {
     for (what, text) in texts(&sign(call.data.as_bytes(), TestKey::Gateway, RSA)) {
         let token = serde_json::to_string(&text).unwrap();
         let unknown = assert_unknown(what, call.answer(with_token(&call, &token)));
-        let Unknown::Unverified(Unverified::Signature { .. }) = unknown else { panic!("{what}: {unknown:?}") };
+        match unknown {
+            Unknown::Unverified(Unverified::Unsigned { .. }) if text.trim().is_empty() => {}
+            Unknown::Unverified(Unverified::Signature { .. }) => {}
+            _ => panic!("{what}: {unknown:?}"),
+        }
         assert!(unknown.to_string().len() < 300, "{what}: {unknown}");
     }
     let huge = call.with_sign(&"A".repeat(10 << 20));

@@ -14,6 +14,8 @@ use tongbao_core::{Incoming, Protocol};
 use tongbao_huifu::HuifuProtocol;
 
 mod ends;
+#[path = "../../attacks/huifu/lawful.rs"]
+mod lawful;
 mod read;
 mod write;
 

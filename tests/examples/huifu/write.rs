@@ -10,6 +10,7 @@ use tongbao_tests::tree::Tree;
 
 use crate::ends::{Ends, ends, new_keys};
 use crate::generate::{config, message};
+use crate::lawful::lawful;
 use crate::{requests, say};
 
 /// Writes the keys, and then so many requests with a reply to each, all sealed: interface by interface, one in 25 with SM2, at which the SDK is slow.
@@ -35,6 +36,7 @@ fn line(incoming: &Incoming, ends: &Ends, runner: &mut TestRunner) -> Value {
     let interface = incoming.interface;
     let mut any = |schema| message(schema).new_tree(runner).expect("a message").current();
     let (sent, mut answered): (Tree, Tree) = (any(interface.outbound), any(interface.inbound));
+    let sent = lawful(sent, interface.outbound);
     for field in interface.inbound.fields.iter().filter(|field| field.echo) {
         if let Some(node) = sent.get(field.wire) {
             answered.set(field.wire, node.clone());

@@ -16,8 +16,10 @@ pub(crate) const PROFILE: Profile = Profile {
     protection,
     seal,
     hint: None,
+    texts: None,
     sandbox: Some(sandbox::run),
     demo: Some(demo::run),
+    bills: None,
 };
 
 fn protection(role: Role) -> &'static str {

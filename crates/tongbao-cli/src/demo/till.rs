@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time;
-use tongbao_core::schema::{DateForm, Flow, Interface, Outcome};
+use tongbao_core::schema::{DateForm, Interface, Outcome};
 use tongbao_core::{BeijingTime, Error, Gateway, Proof, Protocol, Request, Verified, state, verdict};
 use tongbao_sandbox::{Fault, Played, Sandbox, Stage as Strikes};
 use tongbao_transport::{Client, Https};
@@ -21,6 +21,8 @@ use crate::verdict;
 /// The merchant's program.
 pub(crate) struct Till<'s, 'o, G> {
     stage: &'s mut Stage<'o>,
+    /// The notification that the story is about.
+    notify: &'static Interface,
     notify_url: String,
     client: Client<G>,
     book: Arc<Mutex<Book>>,
@@ -44,9 +46,9 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         stage: &'s mut Stage<'o>,
         gateway: G,
         https: Https,
-        receive: Receive<G>,
+        (notify, receive): (&'static Interface, Receive<G>),
     ) -> Result<Self, Failure> {
-        Self::open_with(stage, gateway, https, receive, |gateway, _| gateway).await
+        Self::open_with(stage, gateway, https, (notify, receive), |gateway, _| gateway).await
     }
 
     /// The same, where it is the gateway's access and not the order that names the address for notifications.
@@ -54,12 +56,12 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         stage: &'s mut Stage<'o>,
         gateway: G,
         https: Https,
-        receive: Receive<G>,
+        (notify, receive): (&'static Interface, Receive<G>),
         notified_at: fn(G, &str) -> G,
     ) -> Result<Self, Failure> {
         let book = Arc::new(Mutex::new(Book::default()));
         let (sender, inbox) = mpsc::unbounded_channel();
-        let (desk, notify, pages) = (gateway.clone(), interface::<G>(Flow::Notify)?, Arc::clone(&book));
+        let (desk, pages) = (gateway.clone(), Arc::clone(&book));
         let listener = Listener::start(move |request| {
             let mut book = pages.lock().unwrap_or_else(PoisonError::into_inner);
             let (events, response) = receive(&desk, &request, &mut book).unwrap_or_else(|why| {
@@ -76,6 +78,7 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         stage.tell(&Event::Told(Actor::Merchant, format!("takes notifications at {notify_url}")))?;
         Ok(Self {
             stage,
+            notify,
             client: Client::new(notified_at(gateway, &notify_url), https),
             notify_url,
             book,
@@ -115,7 +118,7 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
         let id = match fault.stage() {
             Strikes::BeforeCommit | Strikes::AfterCommit => charge.id,
             Strikes::Query => query.id,
-            Strikes::Notification => interface::<G>(Flow::Notify)?.id,
+            Strikes::Notification => self.notify.id,
         };
         sandbox.inject(fault, id, 1).map_err(failed("the fault does not fit"))?;
         let text = format!("will fail once, at {id}: {} ({})", fault.word(), fault.about());
@@ -197,12 +200,6 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
                     is not delivered, and is not charged again";
         self.tell(&Event::Told(Actor::Merchant, text.to_owned()))
     }
-}
-
-fn interface<G: Gateway>(flow: Flow) -> Result<&'static Interface, Failure> {
-    let mut all = G::Protocol::INTERFACES.iter().map(|incoming| incoming.interface);
-    all.find(|interface| interface.flow == flow)
-        .ok_or_else(|| Failure::Check(format!("no interface for {}", flow.word())))
 }
 
 fn proof(proof: &Proof) -> String {

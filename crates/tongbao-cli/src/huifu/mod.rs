@@ -1,17 +1,38 @@
 //! 汇付 Huifu, beyond its tables.
 
+mod bill;
+mod demo;
+mod sandbox;
+
 use tongbao_core::schema::{Interface, Role};
 use tongbao_core::{BoxError, Error, Protocol, Strictness};
 use tongbao_crypto::keys::PrivateKey;
 use tongbao_crypto::{Algorithm, GatewayEncryptionKey, GatewayVerifyingKey, OurSigningKey};
 use tongbao_huifu::{Access, Huifu, HuifuProtocol};
+use tongbao_sandbox::{Config, Sandbox, StartError};
 
+use crate::args::SignWith;
 use crate::node::{Members, Node};
-use crate::profile::{Profile, Sealed};
+use crate::profile::{Profile, Sealed, SignedTexts};
 
-/// What 汇付 has beyond its tables. The sandbox does not play it yet.
-pub(crate) const PROFILE: Profile =
-    Profile { id: HuifuProtocol::ID, protection, seal, hint: None, sandbox: None, demo: None };
+/// What 汇付 has beyond its tables.
+pub(crate) const PROFILE: Profile = Profile {
+    id: HuifuProtocol::ID,
+    protection,
+    seal,
+    hint: None,
+    texts: Some(SignedTexts { algorithms: &["rsa-sha256", "sm2-sm3"], of: tongbao_huifu::signed_texts }),
+    sandbox: Some(sandbox::run),
+    demo: Some(demo::run),
+    bills: Some(bill::BILLS),
+};
+
+/// The gateway's side, where the merchant signs with this: RSA unless told otherwise. The other merchant signs with the other.
+async fn start(config: Config, sign: Option<SignWith>) -> Result<Sandbox<HuifuProtocol>, StartError> {
+    let [rsa, sm2] = [Algorithm::RsaSha256, Algorithm::Sm2Sm3];
+    let signing = if sign == Some(SignWith::Sm2) { [sm2, rsa] } else { [rsa, sm2] };
+    Sandbox::<HuifuProtocol>::start_with(config, signing).await
+}
 
 fn protection(role: Role) -> &'static str {
     match role {
@@ -21,11 +42,10 @@ fn protection(role: Role) -> &'static str {
              are covered by nothing. Shown with throw-away keys."
         }
         Role::Response | Role::Fault => {
-            "The gateway signs the text of `data`. This command does not check that signature yet; the library does (`Huifu::read`)."
+            "The gateway signs the text of `data`: as it is sent, or before <, > and & in it were escaped, or sorted by name without null."
         }
         Role::Notify => {
-            "The gateway signs the JSON in the form's resp_data. This command does not check that signature yet; the library does \
-             (`Huifu::open_notify`)."
+            "The gateway signs the JSON in the form's resp_data, as it is sent. The console's webhook is another channel, with MD5 and a key."
         }
         Role::Ack => "Nothing in it is signed: it answers the gateway's own request.",
         Role::Object => "",

@@ -20,8 +20,10 @@ pub(crate) const PROFILE: Profile = Profile {
     protection,
     seal,
     hint: None,
+    texts: None,
     sandbox: Some(sandbox::run),
     demo: Some(demo::run),
+    bills: None,
 };
 
 /// The gateway's side, where the merchant signs with this: RSA unless told otherwise. The other merchant signs with the other.

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail by panicking")]
 
+mod bill;
 mod built;
 mod demo;
 mod keys;
@@ -10,6 +11,7 @@ mod received;
 mod sandbox;
 
 // gateways: this block is written by `cargo xtask codegen`
+mod huifu;
 mod withhold;
 mod ysepay;
 // end of gateways

@@ -83,11 +83,11 @@ pub struct DelaytransConfirmNotify {
     #[field("trans_stat", "交易状态", O, values)]
     pub trans_stat: Option<TransStat>,
 
-    /// 确认分账明细.
+    /// 确认分账明细. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "确认分账明细")]
-    #[field("pay_confirm_details", "确认分账明细", O, items = 0..=4294967295)]
+    #[field("pay_confirm_details", "确认分账明细", O, items = 0..=4294967295, json)]
     pub pay_confirm_details: Vec<PayConfirmDetail>,
 
     /// What the gateway sent beyond its table.

@@ -85,7 +85,7 @@ pub struct DelaytransConfirmqueryV2Response {
     ///
     /// Unsure: read by a public client only; no length here; 128 for the same field elsewhere.
     #[doc(alias = "原交易请求流水号")]
-    #[field("org_req_seq_id", "原交易请求流水号", O)]
+    #[field("org_req_seq_id", "原交易请求流水号", O, echo)]
     pub org_req_seq_id: Option<String>,
 
     /// 交易状态.

@@ -172,7 +172,7 @@ pub struct DelaytransConfirmrefundResponse {
     ///
     /// Unsure: read by a public client only; no length here; 128 for the same field elsewhere.
     #[doc(alias = "原交易请求流水号")]
-    #[field("org_req_seq_id", "原交易请求流水号", O)]
+    #[field("org_req_seq_id", "原交易请求流水号", O, echo)]
     pub org_req_seq_id: Option<String>,
 
     /// 是否垫资退款.
@@ -218,7 +218,7 @@ pub struct DelaytransConfirmrefundResponse {
     ///
     /// Unsure: read by a public client only; no length here; 8 for the same field elsewhere.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O)]
+    #[field("org_req_date", "原交易请求日期", O, echo)]
     pub org_req_date: Option<String>,
 
     /// 原交易全局流水号.

@@ -67,7 +67,7 @@ pub struct DelaytransConfirmrefundqueryRequest {
 /// Source: a public Java SDK of the vendor, V2TradePaymentDelaytransConfirmrefundquery.
 #[doc(alias = "交易确认退款查询")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "delaytrans_confirmrefundquery", label = "交易确认退款查询", container = ["data"])]
+#[message(response, id = "delaytrans_confirmrefundquery", label = "交易确认退款查询", container = ["data"], anonymous)]
 #[non_exhaustive]
 pub struct DelaytransConfirmrefundqueryResponse {
     /// 业务返回码. At most 8 characters.
@@ -93,21 +93,21 @@ pub struct DelaytransConfirmrefundqueryResponse {
     ///
     /// Unsure: read by a public client only; no length here; 8 for the same field elsewhere.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O)]
+    #[field("org_req_date", "原交易请求日期", O, echo)]
     pub org_req_date: Option<String>,
 
     /// 原交易全局流水号.
     ///
     /// Unsure: read by a public client only; no length here; 128 for the same field elsewhere.
     #[doc(alias = "原交易全局流水号")]
-    #[field("org_hf_seq_id", "原交易全局流水号", O)]
+    #[field("org_hf_seq_id", "原交易全局流水号", O, echo)]
     pub org_hf_seq_id: Option<String>,
 
     /// 原交易请求流水号.
     ///
     /// Unsure: read by a public client only; no length here; 128 for the same field elsewhere.
     #[doc(alias = "原交易请求流水号")]
-    #[field("org_req_seq_id", "原交易请求流水号", O)]
+    #[field("org_req_seq_id", "原交易请求流水号", O, echo)]
     pub org_req_seq_id: Option<String>,
 
     /// 交易状态.

@@ -75,9 +75,9 @@ pub struct MerchantSplitConfigRequest {
 
     /// 分账明细. As JSON in a string.
     ///
-    /// Mandatory in the case of 分账规则来源选择平台配置.
+    /// Mandatory when `rule_origin` is 02.
     #[doc(alias = "分账明细")]
-    #[field("acct_split_bunch_list", "分账明细", O, items = 0..=4294967295, json)]
+    #[field("acct_split_bunch_list", "分账明细", C, items = 0..=4294967295, when("rule_origin" = ["02"]), json)]
     acct_split_bunch_list: Vec<AcctSplitBunchSplitConfig>,
 
     /// 分账手续费外扣开关.

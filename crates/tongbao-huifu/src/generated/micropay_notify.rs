@@ -214,9 +214,11 @@ pub struct MicropayNotify {
     #[field("trans_fee_allowance_info", "手续费补贴信息", O, object)]
     pub trans_fee_allowance_info: Option<TransFeeAllowanceInfoReply>,
 
-    /// 补贴支付信息.
+    /// 补贴支付信息. As JSON in a string.
+    ///
+    /// Unsure: nothing says whether it comes as an object or as text.
     #[doc(alias = "补贴支付信息")]
-    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295)]
+    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295, json)]
     pub combinedpay_data: Vec<CombinedpayDataReply>,
 
     /// 补贴支付手续费金额. On the wire in yuan.

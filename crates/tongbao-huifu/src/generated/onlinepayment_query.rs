@@ -78,7 +78,7 @@ pub struct OnlinepaymentQueryRequest {
 /// Source: a public Java SDK of the vendor, V2TradeOnlinepaymentQuery.
 #[doc(alias = "线上交易查询")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "onlinepayment_query", label = "线上交易查询", container = ["data"])]
+#[message(response, id = "onlinepayment_query", label = "线上交易查询", container = ["data"], anonymous)]
 #[non_exhaustive]
 pub struct OnlinepaymentQueryResponse {
     /// 业务返回码. At most 8 characters.
@@ -100,21 +100,21 @@ pub struct OnlinepaymentQueryResponse {
     ///
     /// Unsure: inferred from the payment reply.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O, chars = ..=8)]
+    #[field("org_req_date", "原交易请求日期", O, chars = ..=8, echo)]
     pub org_req_date: Option<String>,
 
     /// 原交易请求流水号. At most 128 characters.
     ///
     /// Unsure: inferred from the payment reply.
     #[doc(alias = "原交易请求流水号")]
-    #[field("org_req_seq_id", "原交易请求流水号", O, chars = ..=128)]
+    #[field("org_req_seq_id", "原交易请求流水号", O, chars = ..=128, echo)]
     pub org_req_seq_id: Option<String>,
 
     /// 原交易全局流水号. At most 128 characters.
     ///
     /// Unsure: inferred from the payment reply.
     #[doc(alias = "原交易全局流水号")]
-    #[field("org_hf_seq_id", "原交易全局流水号", O, chars = ..=128)]
+    #[field("org_hf_seq_id", "原交易全局流水号", O, chars = ..=128, echo)]
     pub org_hf_seq_id: Option<String>,
 
     /// 交易金额. On the wire in yuan.

@@ -240,7 +240,7 @@ pub struct OnlinepaymentRefundResponse {
     ///
     /// Unsure: read by a public client only; no length here; 8 for the same field elsewhere.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O)]
+    #[field("org_req_date", "原交易请求日期", O, echo)]
     pub org_req_date: Option<String>,
 
     /// 退款金额. On the wire in yuan.

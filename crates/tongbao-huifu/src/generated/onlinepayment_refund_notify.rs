@@ -232,32 +232,32 @@ pub struct OnlinepaymentRefundNotify {
     #[field("fq_mer_discount_flag", "商户贴息标记", O, values)]
     pub fq_mer_discount_flag: Option<FqMerDiscountFlag>,
 
-    /// 分账对象.
+    /// 分账对象. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "分账对象")]
-    #[field("acct_split_bunch", "分账对象", O, object)]
+    #[field("acct_split_bunch", "分账对象", O, object, json)]
     pub acct_split_bunch: Option<AcctSplitBunchReply>,
 
-    /// 分账手续费信息.
+    /// 分账手续费信息. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "分账手续费信息")]
-    #[field("split_fee_info", "分账手续费信息", O, object)]
+    #[field("split_fee_info", "分账手续费信息", O, object, json)]
     pub split_fee_info: Option<SplitFeeInfo>,
 
-    /// 补贴支付信息.
+    /// 补贴支付信息. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "补贴支付信息")]
-    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295)]
+    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295, json)]
     pub combinedpay_data: Vec<CombinedpayDataReply>,
 
-    /// 银联聚分期响应.
+    /// 银联聚分期响应. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "银联聚分期响应")]
-    #[field("yljfq_response", "银联聚分期响应", O, object)]
+    #[field("yljfq_response", "银联聚分期响应", O, object, json)]
     pub yljfq_response: Option<YljfqResponse>,
 
     /// What the gateway sent beyond its table.

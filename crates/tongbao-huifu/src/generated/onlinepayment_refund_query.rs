@@ -12,7 +12,7 @@ use super::{HINTS, QUERY_CODE, TransStat};
 /// 线上交易退款查询: asks how the refund of an online payment stands.
 ///
 /// The reply is inferred from that of the refund: no public source lists it. What the org_ fields of the request name is
-/// the refund.
+/// the refund. A reply that names another number there, and be it the payment's, counts as that of another order.
 ///
 /// Of `org_hf_seq_id`, `org_req_seq_id`, at least one.
 ///
@@ -72,7 +72,7 @@ pub struct OnlinepaymentRefundQueryRequest {
 /// Source: a public Java SDK of the vendor, V2TradeOnlinepaymentRefundQuery.
 #[doc(alias = "线上交易退款查询")]
 #[derive(Clone, Debug, Eq, PartialEq, Message)]
-#[message(response, id = "onlinepayment_refund_query", label = "线上交易退款查询", container = ["data"])]
+#[message(response, id = "onlinepayment_refund_query", label = "线上交易退款查询", container = ["data"], anonymous)]
 #[non_exhaustive]
 pub struct OnlinepaymentRefundQueryResponse {
     /// 业务返回码. At most 8 characters.
@@ -94,21 +94,21 @@ pub struct OnlinepaymentRefundQueryResponse {
     ///
     /// Unsure: inferred from the refund reply; no public list.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O, chars = ..=8)]
+    #[field("org_req_date", "原交易请求日期", O, chars = ..=8, echo)]
     pub org_req_date: Option<String>,
 
     /// 原交易请求流水号. At most 128 characters.
     ///
     /// Unsure: inferred from the refund reply; no public list.
     #[doc(alias = "原交易请求流水号")]
-    #[field("org_req_seq_id", "原交易请求流水号", O, chars = ..=128)]
+    #[field("org_req_seq_id", "原交易请求流水号", O, chars = ..=128, echo)]
     pub org_req_seq_id: Option<String>,
 
     /// 原交易全局流水号. At most 128 characters.
     ///
     /// Unsure: inferred from the refund reply; no public list.
     #[doc(alias = "原交易全局流水号")]
-    #[field("org_hf_seq_id", "原交易全局流水号", O, chars = ..=128)]
+    #[field("org_hf_seq_id", "原交易全局流水号", O, chars = ..=128, echo)]
     pub org_hf_seq_id: Option<String>,
 
     /// 退款金额. On the wire in yuan.

@@ -219,31 +219,31 @@ pub struct QuickpayPayNotify {
     #[field("combinedpay_fee_amt", "补贴支付手续费金额", O, amount = yuan)]
     pub combinedpay_fee_amt: Option<Amount>,
 
-    /// pyer_response.
+    /// pyer_response. As JSON in a string.
     ///
     /// Unsure: no source labels it; read by a public client only.
-    #[field("pyer_response", "pyer_response", O, object)]
+    #[field("pyer_response", "pyer_response", O, object, json)]
     pub pyer_response: Option<PyerResponse>,
 
-    /// 分账手续费信息.
+    /// 分账手续费信息. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "分账手续费信息")]
-    #[field("split_fee_info", "分账手续费信息", O, object)]
+    #[field("split_fee_info", "分账手续费信息", O, object, json)]
     pub split_fee_info: Option<SplitFeeInfo>,
 
-    /// 分账对象.
+    /// 分账对象. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "分账对象")]
-    #[field("acct_split_bunch", "分账对象", O, object)]
+    #[field("acct_split_bunch", "分账对象", O, object, json)]
     pub acct_split_bunch: Option<AcctSplitBunchReply>,
 
-    /// 补贴支付信息.
+    /// 补贴支付信息. As JSON in a string.
     ///
     /// Unsure: read by a public client only.
     #[doc(alias = "补贴支付信息")]
-    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295)]
+    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295, json)]
     pub combinedpay_data: Vec<CombinedpayDataReply>,
 
     /// What the gateway sent beyond its table.

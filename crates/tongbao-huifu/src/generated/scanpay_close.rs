@@ -118,7 +118,7 @@ pub struct ScanpayCloseResponse {
 
     /// 原交易请求日期. At most 8 characters.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O, chars = ..=8)]
+    #[field("org_req_date", "原交易请求日期", O, chars = ..=8, echo)]
     pub org_req_date: Option<String>,
 
     /// 原交易请求流水号. At most 128 characters.

@@ -110,7 +110,7 @@ pub struct ScanpayQueryV2Response {
 
     /// 原机构请求日期. At most 8 characters.
     #[doc(alias = "原机构请求日期")]
-    #[field("org_req_date", "原机构请求日期", O, chars = ..=8)]
+    #[field("org_req_date", "原机构请求日期", O, chars = ..=8, echo)]
     pub org_req_date: Option<String>,
 
     /// 交易返回的全局流水号. At most 128 characters.

@@ -94,7 +94,7 @@ pub struct ScanpayQueryV4Response {
 
     /// 请求日期. At most 8 characters.
     #[doc(alias = "请求日期")]
-    #[field("req_date", "请求日期", O, chars = ..=8)]
+    #[field("req_date", "请求日期", O, chars = ..=8, echo)]
     pub req_date: Option<String>,
 
     /// 汇付全局流水号. At most 128 characters.

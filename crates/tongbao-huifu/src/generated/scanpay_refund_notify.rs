@@ -194,16 +194,18 @@ pub struct ScanpayRefundNotify {
     #[field("dc_response", "数字人民币响应报文", O, object)]
     pub dc_response: Option<DcResponse>,
 
-    /// 支付宝返回的响应报文.
+    /// 支付宝返回的响应报文. As JSON in a string.
     ///
     /// Unsure: not in the official list of the message.
     #[doc(alias = "支付宝返回的响应报文")]
-    #[field("alipay_response", "支付宝返回的响应报文", O, object)]
+    #[field("alipay_response", "支付宝返回的响应报文", O, object, json)]
     pub alipay_response: Option<AlipayResponse>,
 
-    /// 补贴支付信息.
+    /// 补贴支付信息. As JSON in a string.
+    ///
+    /// Unsure: nothing says whether it comes as an object or as text.
     #[doc(alias = "补贴支付信息")]
-    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295)]
+    #[field("combinedpay_data", "补贴支付信息", O, items = 0..=4294967295, json)]
     pub combinedpay_data: Vec<CombinedpayDataReply>,
 
     /// 备注. At most 1500 characters.

@@ -207,7 +207,7 @@ pub struct ScanpayRefundV4Response {
     ///
     /// Unsure: no length here; 8 for the same field elsewhere.
     #[doc(alias = "原交易请求日期")]
-    #[field("org_req_date", "原交易请求日期", O)]
+    #[field("org_req_date", "原交易请求日期", O, echo)]
     pub org_req_date: Option<String>,
 
     /// 原交易请求流水号.

@@ -100,7 +100,7 @@ pub struct ScanpayRefundqueryV3Response {
 
     /// 退款请求日期. At most 8 characters.
     #[doc(alias = "退款请求日期")]
-    #[field("org_req_date", "退款请求日期", O, chars = ..=8)]
+    #[field("org_req_date", "退款请求日期", O, chars = ..=8, echo)]
     pub org_req_date: Option<String>,
 
     /// 退款请求流水号. At most 128 characters.

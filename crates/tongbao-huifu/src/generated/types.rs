@@ -7379,9 +7379,9 @@ pub struct SplitConfInfoOpenModify {
 
     /// 分账明细.
     ///
-    /// Mandatory in the case of 分账规则来源选择平台配置.
+    /// Mandatory when `rule_origin` is 02.
     #[doc(alias = "分账明细")]
-    #[field("acct_split_bunch_list", "分账明细", O, items = 0..=4294967295)]
+    #[field("acct_split_bunch_list", "分账明细", C, items = 0..=4294967295, when("rule_origin" = ["02"]))]
     acct_split_bunch_list: Vec<AcctSplitBunchOpenModify>,
 
     /// 生效类型.
@@ -9445,9 +9445,9 @@ pub struct SplitConfInfo {
 
     /// 分账明细.
     ///
-    /// Mandatory in the case of 分账规则来源选择平台配置.
+    /// Mandatory when `rule_origin` is 02.
     #[doc(alias = "分账明细")]
-    #[field("acct_split_bunch_list", "分账明细", O, items = 0..=4294967295)]
+    #[field("acct_split_bunch_list", "分账明细", C, items = 0..=4294967295, when("rule_origin" = ["02"]))]
     acct_split_bunch_list: Vec<AcctSplitBunchOpen>,
 
     /// 生效类型.

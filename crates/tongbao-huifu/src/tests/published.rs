@@ -17,7 +17,7 @@ impl Vector {
         assert_eq!((text.len(), hex(&tongbao_crypto::sha256(text.as_bytes()))), (*length, (*sha256).to_owned()));
         access.verify(text.as_bytes(), sign).unwrap();
         assert!(access.verify(format!("{text} ").as_bytes(), sign).is_err());
-        assert_eq!(canonical::candidates(text), [*text], "there is one reading of a canonical text");
+        assert_eq!(canonical::signed_texts(text), [*text], "there is one reading of a canonical text");
     }
 
     /// The same with a message's own text before it.

@@ -29,6 +29,7 @@ pub(super) fn stub(declaration: &Declaration<'_>) -> TokenStream {
                     role: #role,
                     container: &[],
                     echo_container: None,
+                    anonymous: false,
                     word: None,
                     fields: &[],
                     rules: &[],

@@ -2,6 +2,7 @@
 
 mod certificate;
 mod key_pair;
+mod public_key;
 mod shared_key;
 
 use std::fmt;
@@ -17,6 +18,7 @@ pub use certificate::CertificateKit;
 pub(crate) use certificate::rsa_key;
 pub(crate) use key_pair::{GatewayKeys, Registered};
 pub use key_pair::{KeyPairKit, SigningKeys};
+pub use public_key::PublicKeyKit;
 pub use shared_key::SharedKeyKit;
 
 /// What a gateway hands to a merchant. Every merchant has a number and must know the authority behind the server's certificate; the rest is

@@ -46,7 +46,7 @@ async fn deliver(shared: &Shared, notice: &Notice) {
         if attempt > 1 {
             sleep(pause(shared.config.notify_retry, attempt)).await;
         }
-        let interface = shared.notify_interface().map_or("", |interface| interface.id);
+        let interface = shared.simulator.notice_interface(notice).map_or("", |interface| interface.id);
         let fault = shared.faults.take(interface);
         if let Some(Fault::LateNotify(duration)) = fault {
             sleep(duration).await;

@@ -35,6 +35,10 @@ pub(super) async fn respond(shared: Arc<Shared>, client: Arc<Client>, request: R
             return Ok(html(StatusCode::BAD_REQUEST, "The SSL certificate error"));
         }
     };
+    if let (&Method::GET, Some(file)) = (request.method(), shared.simulator.file(request.uri().path())) {
+        shared.note("", "", format!("{} is downloaded", file.name));
+        return Ok(Response::new(ReplyBody::whole(file.content)));
+    }
     if !shared.simulator.has_path(request.uri().path()) {
         shared.note("", "", "no such interface");
         return Ok(html(StatusCode::NOT_FOUND, "Not Found"));

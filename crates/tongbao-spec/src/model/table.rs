@@ -100,6 +100,8 @@ pub struct Message {
     pub container: Vec<String>,
     /// An element before it that repeats the request.
     pub echo_container: Option<String>,
+    /// Whether a reply need not say which order it is about.
+    pub anonymous: bool,
     /// The bare word that an acknowledgement is, before the text of its one field if it has one.
     pub word: Option<String>,
     /// Its fields, in the order in which they are written.

@@ -6,6 +6,7 @@ mod answers;
 mod blocking;
 mod calls;
 mod cuts;
+mod download;
 mod once;
 mod secrets;
 mod support;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use tongbao_bill99::{Bill99, Bill99Protocol, QueryTxnRequest, TxnType};
-use tongbao_core::BeijingTime;
+use tongbao_bill99::{Bill99, Bill99Protocol, QueryTxnRequest, TxnNotify, TxnType};
+use tongbao_core::{BeijingTime, Notification};
 use tongbao_crypto::keys::{Identity, PublicKey, Validity};
 use tongbao_sandbox::{CertificateKit, Sandbox};
 use tongbao_transport::Https;
@@ -34,7 +34,7 @@ impl<'s, 'o> Shop<'s, 'o> {
             "trusts the gateway's own authority only; replies are not signed here, so the TLS channel must prove them";
         stage.tell(&Event::Told(Actor::Merchant, trust.to_owned()))?;
         let https = https(kit, &identity, patience)?;
-        let till = Till::open(stage, gateway(sandbox, kit)?, https, tr3::receive).await?;
+        let till = Till::open(stage, gateway(sandbox, kit)?, https, (TxnNotify::INTERFACE, tr3::receive)).await?;
         Ok(Self { till, merchant_id: kit.merchant_id.clone(), terminal_id: kit.terminal_id.clone() })
     }
 

@@ -1,13 +1,14 @@
-//! The one member of JSON that its signature covers: which text that is, and in which charset.
+//! The one text of JSON that a signature covers: a member of a reply, or a parameter of a form. Which text that is, and in which charset.
 
-use tongbao_core::schema::{Charset, MessageSchema, WireSchema};
+use tongbao_core::schema::{Charset, MessageSchema, Role, WireSchema};
+use tongbao_wire::form::Form;
 use tongbao_wire::json::{Document, place};
 use tongbao_wire::{Limits, charset, exchange};
 
 use super::stored::{self, Change};
 use super::{Case, SIGNATURE_CHANGES, Signed, Variant, json, signature_changes};
 
-/// A reply with a signed member.
+/// A reply with a signed member, or a notification with a signed parameter.
 #[derive(Clone)]
 pub(in super::super) struct MemberCase {
     body: Vec<u8>,
@@ -28,9 +29,10 @@ impl MemberCase {
         schema: &'static MessageSchema,
         charset: Charset,
     ) -> Self {
-        let text = charset::decode(body, charset).unwrap_or_default();
-        let part = exchange::signed_part(&wire, &text, schema).ok();
-        let (covered, signature) = part.map_or((None, None), |part| (Some(part.covered.to_owned()), part.sign));
+        let (covered, signature) = match schema.role {
+            Role::Notify => parameter(body, &wire, charset),
+            _ => member(body, &wire, schema, charset),
+        };
         Self { body: body.to_vec(), wire, schema, charset, covered, signature, signed: charset }
     }
 
@@ -56,6 +58,22 @@ impl MemberCase {
         cases.extend(self.whole().map(|text| (whole.to_owned(), with(text))));
         cases
     }
+}
+
+type Part = (Option<String>, Option<String>);
+
+/// The member that is signed, and the signature beside it.
+fn member(body: &[u8], wire: &WireSchema, schema: &'static MessageSchema, charset: Charset) -> Part {
+    let text = charset::decode(body, charset).unwrap_or_default();
+    let part = exchange::signed_part(wire, &text, schema).ok();
+    part.map_or((None, None), |part| (Some(part.covered.to_owned()), part.sign))
+}
+
+/// The parameter that is signed, and the signature beside it.
+fn parameter(body: &[u8], wire: &WireSchema, charset: Charset) -> Part {
+    let form = Form::parse(body, charset).unwrap_or_default();
+    let of = |name: &str| form.value(name).map(str::to_owned);
+    (wire.notify.iter().find_map(|name| of(name)), wire.sign.and_then(of))
 }
 
 impl Case for MemberCase {

@@ -12,9 +12,10 @@ pub(super) use form::{About, FormCase};
 pub(super) use member::MemberCase;
 pub(super) use stored::percent_decoded;
 
-use tongbao_crypto::{Algorithm, TextEncoding};
+use tongbao_crypto::Algorithm;
 
 use super::key::Key;
+use super::received::text_form;
 use ways::{Way, Ways};
 
 /// A message as it was received, or as it may have been before something happened to it.
@@ -40,9 +41,9 @@ pub(super) struct Signed {
 }
 
 impl Signed {
-    /// `None` if the signature is not base64.
+    /// `None` if the signature is neither base64 nor hex.
     pub(super) fn new(covered: impl Into<Vec<u8>>, signature: &str) -> Option<Self> {
-        Some(Self { covered: covered.into(), signature: TextEncoding::Base64.decode(signature).ok()? })
+        Some(Self { covered: covered.into(), signature: text_form(signature).decode(signature).ok()? })
     }
 }
 

@@ -53,7 +53,8 @@ pub(super) fn check(
             steps.extend(would_verify(hints::find(&case, &algorithms, keys)));
         }
         Some(signature) => {
-            let claim = Claim { covered: &bytes, signature, algorithms, protection: protection(gateway, Role::Notify) };
+            let protection = protection(gateway, Role::Notify);
+            let claim = Claim { covered: &bytes, also: Vec::new(), signature, algorithms, protection };
             steps.push(claim.check(keys, |algorithms| hints::find(&case, algorithms, keys)));
         }
     }

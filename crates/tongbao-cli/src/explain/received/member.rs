@@ -12,8 +12,10 @@ use super::super::key::Key;
 use super::super::step::Step;
 use super::reply::fault_says;
 use super::signature::{Claim, algorithms, would_verify};
-use super::with_fields;
-use super::{NOT_READ, ONE_OBJECT, charset_of, covered, fits, not_text, other_charset, outcome, protection, size};
+use super::{
+    NOT_READ, ONE_OBJECT, also_signed, charset_of, covered, fits, likeliest_first, not_text, other_charset, outcome,
+    protection, size, with_fields,
+};
 use crate::gateways::Gateway;
 use crate::verdict;
 
@@ -55,6 +57,7 @@ pub(super) fn check(
             return candidates;
         }
     };
+    let candidates = likeliest_first(candidates, part.covered);
     steps.push(Step::fine("JSON profile", ONE_OBJECT));
     let bytes = charset::received(received, &text, part.covered, charset);
     steps.push(member(received, bytes));
@@ -66,7 +69,8 @@ pub(super) fn check(
         return candidates;
     };
     let protection = protection(gateway, Role::Response);
-    let claim = Claim { covered: bytes, signature, algorithms: algorithms(sign), protection };
+    let also = also_signed(gateway, part.covered);
+    let claim = Claim { covered: bytes, also, signature, algorithms: algorithms(sign), protection };
     steps.push(claim.check(keys, find));
     if steps.iter().any(Step::is_wrong) {
         steps.push(Step::told("table", NOT_READ));

@@ -4,6 +4,7 @@ mod candidates;
 mod form;
 mod hint;
 mod member;
+mod posted;
 mod reply;
 mod signature;
 mod signed;
@@ -11,21 +12,26 @@ mod signed;
 use tongbao_core::schema::{Body, Charset, Role, Sign};
 use tongbao_core::{Fields, Incoming, Masked, Strictness};
 use tongbao_crypto::sha256;
+use tongbao_wire::json::Document;
 use tongbao_wire::{Limits, Received, charset};
 
 use candidates::{candidates, signed_interface};
+pub(super) use signature::text_form;
 
 use super::built::hex;
 use super::key::Key;
 use super::step::{Report, Step};
 use crate::gateways::Gateway;
-use crate::profile;
+use crate::profile::{self, SignedTexts};
 use crate::verdict::{self, Verdict, conclusion};
 
 /// Checks a received message, whose interface may be left to be found out.
 pub(super) fn check(gateway: &Gateway, named: Option<&'static Incoming>, received: &[u8], keys: &[Key]) -> Report {
     let mut steps = Vec::new();
     let (candidates, verdicts) = match signs_all(gateway) {
+        Some((_, sign)) if is_form(named, received) && !gateway.wire.notify.is_empty() => {
+            (posted::check(gateway, named, sign, received, keys, &mut steps), BELIEVED)
+        }
         Some((notification, sign)) if is_form(named, received) => {
             let incoming = named.unwrap_or(notification);
             form::check(gateway, incoming, sign, received, keys, &mut steps);
@@ -35,7 +41,11 @@ pub(super) fn check(gateway: &Gateway, named: Option<&'static Incoming>, receive
         None => some_signed(gateway, named, received, keys, &mut steps),
     };
     let ids: Vec<_> = candidates.iter().map(|incoming| incoming.interface.id).collect();
-    let ids = if ids.is_empty() { "a received message".to_owned() } else { ids.join(" or ") };
+    let ids = match ids.as_slice() {
+        [] => "a received message".to_owned(),
+        [first, rest @ ..] if rest.len() > 2 => format!("{first} or one of {} others", rest.len()),
+        few => few.join(" or "),
+    };
     Report { subject: format!("{}: {ids}, {} bytes", gateway.id, received.len()), steps, verdicts }
 }
 
@@ -43,8 +53,34 @@ const BELIEVED: [&str; 2] = ["The message is believed: it is what the gateway si
 
 /// Of a gateway that signs replies and notifications alike: the notification, and what its table says about signatures.
 fn signs_all(gateway: &Gateway) -> Option<(&'static Incoming, Sign)> {
-    let (Body::Form { .. }, Some(_)) = (gateway.wire.body, gateway.wire.sign) else { return None };
-    gateway.interfaces.iter().find_map(|incoming| Some((incoming, incoming.interface.sign?)))
+    let field = gateway.wire.sign?;
+    let texts = profile::of(gateway.id).and_then(|profile| profile.texts);
+    let sign = |incoming: &'static Incoming| match (texts, gateway.wire.body) {
+        (Some(SignedTexts { algorithms, .. }), _) => Some(Sign { field, algorithms }),
+        (None, Body::Form { .. }) => incoming.interface.sign,
+        (None, _) => None,
+    };
+    let mut notifications =
+        gateway.interfaces.iter().filter(|incoming| incoming.interface.inbound.role == Role::Notify);
+    notifications.find_map(|incoming| Some((incoming, sign(incoming)?)))
+}
+
+/// The texts beside the received one that the gateway may have signed instead, as bytes.
+fn also_signed(gateway: &Gateway, received: &str) -> Vec<Vec<u8>> {
+    let texts = profile::of(gateway.id).and_then(|profile| profile.texts);
+    let all = texts.map_or_else(Vec::new, |texts| (texts.of)(received));
+    all.into_iter().filter(|text| text != received).map(String::into_bytes).collect()
+}
+
+/// Those whose tables have the most of these names, before the others.
+fn likeliest_first(mut candidates: Vec<&'static Incoming>, text: &str) -> Vec<&'static Incoming> {
+    let Ok(document) = Document::parse(text, Limits::REPLY) else { return candidates };
+    let known = |incoming: &&Incoming| {
+        let fields = incoming.interface.inbound;
+        document.children(document.root()).filter(|(_, node)| fields.field(&node.name).is_some()).count()
+    };
+    candidates.sort_by_key(|incoming| std::cmp::Reverse(known(incoming)));
+    candidates
 }
 
 /// Whether this is to be a notification. A reply is JSON.

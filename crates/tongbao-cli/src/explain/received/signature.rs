@@ -11,6 +11,8 @@ use super::super::step::Step;
 pub(super) struct Claim<'c> {
     /// The bytes that the signature covers.
     pub(super) covered: &'c [u8],
+    /// Other texts of which the gateway may have signed one instead.
+    pub(super) also: Vec<Vec<u8>>,
     /// Its text.
     pub(super) signature: &'c str,
     /// What it may be made with.
@@ -32,7 +34,7 @@ impl Claim<'_> {
         }
         let mut tried = Vec::new();
         let mut refusals = Vec::new();
-        let signature = TextEncoding::Base64.decode(self.signature);
+        let signature = text_form(self.signature).decode(self.signature);
         for key in keys {
             // A key that is for none of them says so itself.
             let is_for = |algorithm: &&Algorithm| tongbao_crypto::verifier(&key.public, **algorithm).is_ok();
@@ -58,12 +60,25 @@ impl Claim<'_> {
     ) -> Result<Step, String> {
         let signature = signature.as_ref().map_err(ToString::to_string)?;
         let verifier = tongbao_crypto::verifier(&key.public, algorithm).map_err(|error| error.to_string())?;
-        verifier.verify(self.covered, signature).map_err(|error| error.to_string())?;
+        let received = verifier.verify(self.covered, signature).map_err(|error| error.to_string());
+        let other = || self.also.iter().find(|other| verifier.verify(other, signature).is_ok());
+        let (length, instead) = match received {
+            Ok(()) => (self.covered.len(), None),
+            Err(error) => (other().ok_or(error)?.len(), Some(OTHER_TEXT.to_owned())),
+        };
         let weak = algorithm.weakness().map(|weakness| weakness.to_string());
-        let step = Step::fine("signature", format!("{algorithm} verifies over {} bytes", self.covered.len()));
+        let step = Step::fine("signature", format!("{algorithm} verifies over {length} bytes")).lines(instead);
         let fingerprint = key.public.fingerprint().to_string();
         Ok(step.line(key.describe()).lines(weak).fact("algorithm", algorithm.name()).fact("key", fingerprint))
     }
+}
+
+const OTHER_TEXT: &str = "of another spelling of the same values, which this gateway signs too";
+
+/// Base64, but for the hex digits of an SM2 signature: as two numbers or in DER. No RSA signature in base64 is as short.
+pub(in super::super) fn text_form(signature: &str) -> TextEncoding {
+    let is_hex = signature.bytes().all(|digit| digit.is_ascii_hexdigit()) && (128..=144).contains(&signature.len());
+    if is_hex { TextEncoding::HexLower } else { TextEncoding::Base64 }
 }
 
 /// The algorithms that a table names, as far as they are known.

@@ -30,7 +30,8 @@ pub(super) fn check(
             steps.push(cut(&signed));
             let protection = protection(gateway, Role::Notify);
             let algorithms = algorithms(sign);
-            let claim = Claim { covered: &signed.covered, signature: &signed.signature, algorithms, protection };
+            let (covered, signature) = (&signed.covered, &signed.signature);
+            let claim = Claim { covered, also: Vec::new(), signature, algorithms, protection };
             steps.push(claim.check(keys, |algorithms| hints::find(&case, algorithms, keys)));
             signed.covered
         }

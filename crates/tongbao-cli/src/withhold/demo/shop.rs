@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use tokio::time;
 use tongbao_core::schema::Outcome;
-use tongbao_core::{Amount, Secret, Token};
+use tongbao_core::{Amount, Notification, Secret, Token};
 use tongbao_sandbox::{MerchantKit, Sandbox, TestCard};
 use tongbao_transport::Https;
 use tongbao_withhold::{
-    BizData, ConfirmTiedCardRequest, PreTiedCardRequest, SingleOrderQueryRequest, SingleWithholdRequest, Withhold,
-    WithholdProtocol,
+    BizData, Callback, ConfirmTiedCardRequest, PreTiedCardRequest, SingleOrderQueryRequest, SingleWithholdRequest,
+    Withhold, WithholdProtocol,
 };
 
 use super::callback;
@@ -45,7 +45,7 @@ impl<'s, 'o> Shop<'s, 'o> {
             .and_then(|builder| builder.timeout(patience).build())
             .map_err(failed("TLS"))?;
         let gateway = Withhold::new(&sandbox.endpoint(), sandbox.access()).map_err(failed("access"))?;
-        let till = Till::open(stage, gateway, https, callback::receive).await?;
+        let till = Till::open(stage, gateway, https, (Callback::INTERFACE, callback::receive)).await?;
         Ok(Self { till, pay_type: kit.pay_type.clone() })
     }
 

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use tongbao_core::Date;
+use tongbao_core::{Date, Notification};
 use tongbao_sandbox::{MerchantKit, Sandbox};
 use tongbao_transport::Https;
-use tongbao_ysepay::{TradeQueryRequest, YsePay, YsePayProtocol};
+use tongbao_ysepay::{TradeNotify, TradeQueryRequest, YsePay, YsePayProtocol};
 
 use super::notify;
 use crate::demo::{Actor, Event, Stage, Till, failed};
@@ -48,7 +48,8 @@ impl<'s, 'o> Shop<'s, 'o> {
             .map_err(failed("TLS"))?;
         let gateway = YsePay::single(&sandbox.endpoint(), sandbox.access()).map_err(failed("access"))?;
         let notified_at = |gateway: YsePay, address: &str| gateway.notify_url(address);
-        let till = Till::open_with(stage, gateway, https, notify::receive, notified_at).await?;
+        let till =
+            Till::open_with(stage, gateway, https, (TradeNotify::INTERFACE, notify::receive), notified_at).await?;
         let seller = (kit.seller_id.clone(), kit.seller_name.clone());
         Ok(Self { till, seller, business_code: kit.business_code.clone() })
     }

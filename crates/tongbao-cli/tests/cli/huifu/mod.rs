@@ -1,3 +1,4 @@
 //! 汇付 Huifu, from the outside.
 
 mod index;
+mod received;

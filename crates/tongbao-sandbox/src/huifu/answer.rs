@@ -1,0 +1,164 @@
+//! What every request goes through, whatever its interface.
+
+use bytes::Bytes;
+use tongbao_core::schema::Interface;
+use tongbao_core::{Acquirer, Error, Invalid, Message, OpenError, Strictness, Unverified, text_of};
+use tongbao_wire::Limits;
+use tongbao_wire::json::{Document, Members};
+
+use super::Gateway;
+use super::desk::{Desk, Operation, Other, Refusal};
+use super::state::State;
+use crate::fault::Fault;
+use crate::log::{lock, one_line};
+use crate::simulator::{Answer, Notice};
+
+/// A request as it came in.
+pub(super) struct Call<'c> {
+    pub(super) gateway: &'c Gateway,
+    pub(super) request: &'c http::Request<Bytes>,
+    pub(super) interface: &'static Interface,
+    pub(super) fault: Option<Fault>,
+}
+
+/// 无效参数.
+const INVALID: &str = "10000000";
+
+impl Call<'_> {
+    /// Reads the request, carries it out and writes the reply.
+    pub(super) fn answer<R: Operation>(&self) -> Answer {
+        let acquirer = self.gateway.acquirer.clone().answering(self.request);
+        let message = match acquirer.open_request::<R>(self.request) {
+            Ok(message) => message.into_inner(),
+            Err(error) => return self.unread::<R>(&error),
+        };
+        let Some(sys_id) = acquirer.sys_id(self.request) else {
+            return Answer::not_played(self.request);
+        };
+        let mut state = lock(&self.gateway.state);
+        let now = self.gateway.clock.now();
+        state.close_overdue(now);
+        let mut desk = Desk {
+            state: &mut state,
+            sys_id: &sys_id,
+            seed: self.gateway.seed,
+            now,
+            fault: self.fault,
+            order: message.order().to_owned(),
+            notify: Vec::new(),
+            remark: None,
+        };
+        let result = message.carry_out(&mut desk);
+        let (order, notify, remark) = (desk.order, desk.notify, desk.remark);
+        let (reply, what) = match result {
+            Ok(mut reply) => {
+                if self.fault == Some(Fault::SwappedAnswer) {
+                    R::swap(&mut reply, &another(&state, &order));
+                }
+                (Ok(reply), "carried out".to_owned())
+            }
+            Err(Refusal::Because(code, why)) => {
+                (refusal::<R>(Some(&message), code, &why), format!("refused with {code}: {why}"))
+            }
+            Err(Refusal::Own(invalid)) => (Err(invalid), String::new()),
+        };
+        let sealed = reply.map_err(Error::from).and_then(|reply| {
+            let sealed = acquirer.seal_response(&reply, &message)?;
+            Ok(Answer::new(self.request, what, sealed, reply.masked().to_string()))
+        });
+        let mut answer = sealed.unwrap_or_else(|error| Answer::broken(self.request, &error));
+        answer.received = message.masked().to_string();
+        let notice = |(ref_number, address)| Notice { order: order.clone(), ref_number, address };
+        answer.notices = notify.into_iter().map(notice).collect();
+        answer.order = order;
+        if let Some(remark) = remark {
+            answer.what = format!("{}; {remark}", answer.what);
+        }
+        answer
+    }
+
+    /// It cannot be told who sent it or what.
+    fn unread<R: Operation>(&self, error: &OpenError) -> Answer {
+        let (code, why) = match error {
+            OpenError::Invalid(Invalid { faults, .. }) => {
+                let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+                (INVALID, format!("无效参数: {}", faults.join("; ")))
+            }
+            OpenError::Unverified(Unverified::Signature { covered, key, .. }) => {
+                let why = format!(
+                    "sign (签名) does not verify over the {covered} bytes of data, nor over data sorted by name without blanks, with \
+                     the public key {key}; is it the key of this sys_id, and is data sent as it was signed?"
+                );
+                ("922", why)
+            }
+            OpenError::Unverified(error) => ("22000000", error.to_string()),
+            other => (INVALID, format!("无效参数: {other}")),
+        };
+        if code == "922" {
+            return self.status(922, &why);
+        }
+        let acquirer = self.gateway.acquirer.clone().answering(self.request);
+        let sealed = refusal::<R>(None, code, &why).map_err(Error::from).and_then(|reply| acquirer.seal_data(&reply));
+        match sealed {
+            Ok(reply) => {
+                let sent = format!("resp_code = {code}\nresp_desc = {why}");
+                Answer::new(self.request, format!("refused with {code}: {}", one_line(&why)), reply, sent)
+            }
+            Err(error) => Answer::broken(self.request, &error),
+        }
+    }
+
+    /// An answer of the platform itself, before any service: a status of its own, unsigned.
+    fn status(&self, status: u16, why: &str) -> Answer {
+        let mut reply = http::Response::new(Bytes::from(format!(r#"{{"resp_desc":{}}}"#, quoted(why))));
+        if let Ok(status) = http::StatusCode::from_u16(status) {
+            *reply.status_mut() = status;
+        }
+        Answer::new(self.request, format!("refused with HTTP status {status}: {why}"), reply, String::new())
+    }
+}
+
+/// A reply that has no more than a code, its text and the numbers of the request.
+fn refusal<R: Operation>(request: Option<&R>, code: &str, why: &str) -> Result<R::Response, Invalid> {
+    const REPEATED: [&str; 3] = ["req_date", "req_seq_id", "huifu_id"];
+    let why: String = one_line(why).chars().take(LONGEST).collect();
+    let mut members = vec![format!(r#""resp_code":{},"resp_desc":{}"#, quoted(code), quoted(&why))];
+    for name in REPEATED {
+        let asked = request.and_then(|request| text_of(request, name));
+        if let (Some(text), true) = (asked, R::Response::SCHEMA.field(name).is_some()) {
+            members.push(format!("{}:{}", quoted(name), quoted(&text)));
+        }
+    }
+    let text = format!("{{{}}}", members.join(","));
+    let document = Document::parse(&text, Limits::REPLY);
+    let document = document.map_err(|_| Invalid {
+        message: R::Response::SCHEMA.id,
+        role: R::Response::SCHEMA.role,
+        faults: Vec::new(),
+    })?;
+    R::Response::read(&mut Members::of(&document, document.root()), Strictness::Lenient)
+}
+
+/// 业务返回描述 has 256 characters at most in most tables.
+const LONGEST: usize = 256;
+
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if u32::from(c) < 0x20 => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out + "\""
+}
+
+/// The newest trade with another number than this, or some that nobody has.
+fn another(state: &State, order: &str) -> Other {
+    let other = state.trades.iter().rev().find(|known| known.req_seq_id != order);
+    Other {
+        req_seq_id: other.map_or("SANDBOX-ANOTHER-ORDER", |known| &known.req_seq_id).to_owned(),
+        hf_seq_id: other.map_or("SANDBOX-ANOTHER-TRADE", |known| &known.hf_seq_id).to_owned(),
+    }
+}

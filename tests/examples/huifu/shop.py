@@ -80,7 +80,7 @@ class Shop:
         except RuntimeError as error:
             reply = {"resp_desc": f"not believed: {error}"}
         counts[name] += 1
-        found = {field: value(field, reply.get(field)) for field in expected} if isinstance(reply, dict) else reply
+        found = {field: in_one_spelling(field, reply.get(field)) for field in expected} if isinstance(reply, dict) else reply
         if found != expected:
             disagreements.append(f"{name}: {found} instead of {expected}: {reply}")
         return reply if isinstance(reply, dict) else {}
@@ -164,7 +164,7 @@ class Shop:
         self.call("V3TradePaymentScanpayRefundqueryRequest", {**paid, "ord_amt": amount}, **named)
 
 
-def value(field, text):
+def in_one_spelling(field, text):
     """An amount in one spelling: replies have 45 for 45.00."""
     return f"{Decimal(text):.2f}" if field.endswith("_amt") and text else text
 

@@ -45,6 +45,9 @@ fn table(message: &MessageSchema, level: usize, text: &mut String) {
             table(of, level + 2, text);
         }
     }
+    if message.anonymous {
+        let _ = writeln!(text, "{indent}  may name no order");
+    }
     for rule in message.rules {
         let _ = writeln!(text, "{indent}  {} {}", rule.kind.word(), rule.fields.join(", "));
     }

@@ -289,7 +289,7 @@ mod tests {
             "title   = \"订单查询\"\nsummary = \"Asks how an order stands.\"\npath    = \"/trade/query\"\nflow    = \"query\"\nsource  = { section = \"3.3\" }\n",
             "",
             &[
-                "trade_query | interface `trade_query` has no `flow` | add `flow = \"…\"`: `bind`, `confirm-bind`, `order`, `pay`, `query`, `refund`, `void`, `close`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
+                "trade_query | interface `trade_query` has no `flow` | add `flow = \"…\"`: `bind`, `confirm-bind`, `order`, `pay`, `query`, `refund`, `void`, `close`, `settle`, `configure`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
                 "trade_query | interface `trade_query` has no `path` | add `path = \"/…\"`, which is appended to the endpoint, or the `method` that a parameter names",
                 "trade_query | interface `trade_query` has no `source` | add `source = { section = \"4.3\", page = 11 }`",
                 "trade_query | interface `trade_query` has no `summary` | add `summary = \"…\"`, one English sentence",
@@ -304,7 +304,7 @@ mod tests {
             "flow    = \"query\"",
             "flow    = \"qeury\"",
             &[
-                "\"qeury\" | `qeury` is no `flow` | write `bind`, `confirm-bind`, `order`, `pay`, `query`, `refund`, `void`, `close`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
+                "\"qeury\" | `qeury` is no `flow` | write `bind`, `confirm-bind`, `order`, `pay`, `query`, `refund`, `void`, `close`, `settle`, `configure`, `unbind`, `list-bindings`, `card-info`, `send-code` or `notify`",
             ],
         );
         check(

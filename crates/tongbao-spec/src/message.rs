@@ -261,7 +261,21 @@ fn read_when(faults: &Faults, known: &Known<'_>, sheet: &Sheet<'_>, row: &Row<'_
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::check;
+    use crate::testing::{check, sound};
+
+    #[test]
+    fn a_reply_alone_can_be_anonymous() {
+        let reply = "container = \"query\"\nstate     = \"trdState\"\n";
+        let gateway = sound(reply, &format!("{reply}anonymous = true\n"));
+        let flags: Vec<bool> = gateway.interfaces.iter().map(|interface| interface.inbound().anonymous).collect();
+        assert_eq!(flags.iter().filter(|anonymous| **anonymous).count(), 1);
+        let request = "[interfaces.trade_create.request]\n";
+        check(
+            request,
+            &format!("{request}anonymous = true\n"),
+            &["anonymous | unknown key `anonymous` | this key means nothing here"],
+        );
+    }
 
     #[test]
     fn a_conditional_field_needs_a_condition() {

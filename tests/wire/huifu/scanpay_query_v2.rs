@@ -3,6 +3,8 @@
 //! @generated from specs/huifu/scanpay_query_v2.toml by `cargo xtask codegen`. Edit the spec.
 
 use tongbao_huifu::{ScanpayQueryV2Request, ScanpayQueryV2Response, TransStat};
+use tongbao_core::schema::DateForm;
+use tongbao_core::{Date};
 
 use super::fixture::fixture;
 use crate::support::{self, TestResult};
@@ -12,6 +14,7 @@ use crate::support::{self, TestResult};
 fn succeeded() -> TestResult {
     let request = ScanpayQueryV2Request::builder()
         .huifu_id("6666000100000001")
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
         .org_req_seq_id("R20240101000001")
         .build()?;
     let response = ScanpayQueryV2Response::builder()
@@ -29,6 +32,7 @@ fn succeeded() -> TestResult {
 fn still_processing() -> TestResult {
     let request = ScanpayQueryV2Request::builder()
         .huifu_id("6666000100000001")
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
         .org_req_seq_id("R20240101000001")
         .build()?;
     let response = ScanpayQueryV2Response::builder()
@@ -46,6 +50,7 @@ fn still_processing() -> TestResult {
 fn not_found() -> TestResult {
     let request = ScanpayQueryV2Request::builder()
         .huifu_id("6666000100000001")
+        .org_req_date(Date::parse("20240101", DateForm::Day8)?)
         .org_req_seq_id("R20240101000001")
         .build()?;
     let response = ScanpayQueryV2Response::builder()

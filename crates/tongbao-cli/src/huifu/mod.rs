@@ -31,7 +31,7 @@ pub(crate) const PROFILE: Profile = Profile {
 async fn start(config: Config, sign: Option<SignWith>) -> Result<Sandbox<HuifuProtocol>, StartError> {
     let [rsa, sm2] = [Algorithm::RsaSha256, Algorithm::Sm2Sm3];
     let signing = if sign == Some(SignWith::Sm2) { [sm2, rsa] } else { [rsa, sm2] };
-    Sandbox::<HuifuProtocol>::start_with(config, signing).await
+    Sandbox::<HuifuProtocol>::start_signing_with(config, signing).await
 }
 
 fn protection(role: Role) -> &'static str {

@@ -22,6 +22,9 @@ pub(crate) fn write(schema: &MessageSchema, body: &Body, spec: &Spec, out: &mut 
         return writeln!(out, "  the word {word}");
     }
     table(schema, |field| spec.remark(schema.role, field)).write(out)?;
+    if schema.anonymous {
+        writeln!(out, "  It need not say which order it is about; what it says must be right.")?;
+    }
     schema.rules.iter().try_for_each(|rule| writeln!(out, "  {}", in_words(rule)))?;
     for of in objects(schema) {
         let holds = |field: &&FieldSchema| object(field).is_some_and(|other| other.id == of.id);

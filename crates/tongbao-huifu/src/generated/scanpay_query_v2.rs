@@ -20,6 +20,7 @@ use super::{AcctSplitBunchReply, AcctStat, AlipayResponse, CombinedpayDataReply,
 /// ```text
 /// succeeded (constructed):
 /// huifu_id = 6666000100000001
+/// org_req_date = 20240101
 /// org_req_seq_id = R20240101000001
 /// ```
 ///

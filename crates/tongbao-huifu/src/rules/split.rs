@@ -50,8 +50,8 @@ fn amounts(shares: &[Share<'_>], facts: &Facts<'_>, breaches: &mut Vec<Breach>) 
         breaches.push(Breach::new(format!("{SHARES}[{at}].percentage_div"), Rule::PercentWithoutFlag));
     }
     let Some((name, total)) = facts.total else { return };
-    let known = shares.iter().filter_map(|share| share.amount);
-    let sum = known.fold(Some(Amount::from_fen(0)), |sum, amount| sum?.checked_add(amount));
+    let mut known = shares.iter().filter_map(|share| share.amount);
+    let sum = known.try_fold(Amount::from_fen(0), Amount::checked_add);
     let all_known = shares.iter().all(|share| share.amount.is_some());
     let refund = name == "ord_amt";
     let rule = match sum {

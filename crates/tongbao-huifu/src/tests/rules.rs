@@ -260,3 +260,16 @@ fn an_error_names_fields_and_says_what_to_do_and_shows_no_value() {
         assert!(!error.contains(value), "{error}");
     }
 }
+
+#[test]
+fn a_body_has_at_most_10_mb() {
+    let of = |length: usize| {
+        let data = AlipayData::builder().body("x".repeat(length)).build().unwrap();
+        ends(RSA).0.seal(&jspay(TradeType::ANative).alipay_data(data).build().unwrap())
+    };
+    let most = 10 * 1024 * 1024;
+    let around = of(1).unwrap().body().len() - 1;
+    assert_eq!(of(most - around).unwrap().body().len(), most);
+    let error = of(most - around + 1).unwrap_err().to_string();
+    assert!(error.contains("10485761 bytes of body, at most 10485760 allowed"), "{error}");
+}

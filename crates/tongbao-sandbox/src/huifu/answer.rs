@@ -4,7 +4,7 @@ use bytes::Bytes;
 use tongbao_core::schema::Interface;
 use tongbao_core::{Acquirer, Error, Invalid, Message, OpenError, Strictness, Unverified, text_of};
 use tongbao_wire::Limits;
-use tongbao_wire::json::{Document, Members};
+use tongbao_wire::json::{Document, Members, Value, place};
 
 use super::Gateway;
 use super::desk::{Desk, Operation, Other, Refusal};
@@ -41,6 +41,7 @@ impl Call<'_> {
         let mut desk = Desk {
             state: &mut state,
             sys_id: &sys_id,
+            host: self.host(),
             seed: self.gateway.seed,
             now,
             fault: self.fault,
@@ -58,7 +59,7 @@ impl Call<'_> {
                 (Ok(reply), "carried out".to_owned())
             }
             Err(Refusal::Because(code, why)) => {
-                (refusal::<R>(Some(&message), code, &why), format!("refused with {code}: {why}"))
+                (refusal::<R>(|name| text_of(&message, name), code, &why), format!("refused with {code}: {why}"))
             }
             Err(Refusal::Own(invalid)) => (Err(invalid), String::new()),
         };
@@ -75,6 +76,12 @@ impl Call<'_> {
             answer.what = format!("{}; {remark}", answer.what);
         }
         answer
+    }
+
+    /// Host and port, as the request has them.
+    fn host(&self) -> &str {
+        let host = self.request.headers().get(http::header::HOST).and_then(|host| host.to_str().ok());
+        host.or(self.request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or("localhost")
     }
 
     /// It cannot be told who sent it or what.
@@ -98,7 +105,9 @@ impl Call<'_> {
             return self.status(922, &why);
         }
         let acquirer = self.gateway.acquirer.clone().answering(self.request);
-        let sealed = refusal::<R>(None, code, &why).map_err(Error::from).and_then(|reply| acquirer.seal_data(&reply));
+        let sealed = refusal::<R>(|name| self.said(name), code, &why)
+            .map_err(Error::from)
+            .and_then(|reply| acquirer.seal_data(&reply));
         match sealed {
             Ok(reply) => {
                 let sent = format!("resp_code = {code}\nresp_desc = {why}");
@@ -106,6 +115,16 @@ impl Call<'_> {
             }
             Err(error) => Answer::broken(self.request, &error),
         }
+    }
+
+    /// A member of `data`, as a request says that cannot be read as what it should be.
+    fn said(&self, name: &str) -> Option<String> {
+        let document = Document::parse(std::str::from_utf8(self.request.body()).ok()?, Limits::REPLY).ok()?;
+        let mut members = document.children(place(&document, &["data"])?);
+        members.find_map(|(_, node)| match &node.value {
+            Value::Text(text) if node.name == name => Some(text.to_string()),
+            _ => None,
+        })
     }
 
     /// An answer of the platform itself, before any service: a status of its own, unsigned.
@@ -118,14 +137,26 @@ impl Call<'_> {
     }
 }
 
-/// A reply that has no more than a code, its text and the numbers of the request.
-fn refusal<R: Operation>(request: Option<&R>, code: &str, why: &str) -> Result<R::Response, Invalid> {
-    const REPEATED: [&str; 3] = ["req_date", "req_seq_id", "huifu_id"];
+/// A reply that has no more than a code, its text and the numbers of the request: without them nobody could tell what it answers.
+fn refusal<R: Operation>(
+    asked: impl Fn(&str) -> Option<String>,
+    code: &str,
+    why: &str,
+) -> Result<R::Response, Invalid> {
+    const REPEATED: [&str; 8] = [
+        "req_date",
+        "req_seq_id",
+        "hf_seq_id",
+        "huifu_id",
+        "org_req_date",
+        "org_req_seq_id",
+        "org_hf_seq_id",
+        "mer_ord_id",
+    ];
     let why: String = one_line(why).chars().take(LONGEST).collect();
     let mut members = vec![format!(r#""resp_code":{},"resp_desc":{}"#, quoted(code), quoted(&why))];
     for name in REPEATED {
-        let asked = request.and_then(|request| text_of(request, name));
-        if let (Some(text), true) = (asked, R::Response::SCHEMA.field(name).is_some()) {
+        if let (Some(text), true) = (asked(name), R::Response::SCHEMA.field(name).is_some()) {
             members.push(format!("{}:{}", quoted(name), quoted(&text)));
         }
     }

@@ -73,6 +73,8 @@ pub(super) struct Desk<'d> {
     pub(super) state: &'d mut State,
     /// 系统号 of who asks.
     pub(super) sys_id: &'d str,
+    /// Where the merchant believes the gateway to be: host and port.
+    pub(super) host: &'d str,
     pub(super) seed: Seed,
     pub(super) now: BeijingTime,
     pub(super) fault: Option<Fault>,

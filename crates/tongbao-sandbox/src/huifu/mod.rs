@@ -15,7 +15,12 @@
 mod answer;
 mod cast;
 mod deck;
+mod delay;
 mod desk;
+mod merchants;
+mod money;
+mod quick;
+mod refund;
 mod scan;
 mod state;
 mod told;
@@ -40,7 +45,7 @@ use crate::notify::AddressError;
 use crate::played::{Part, Played};
 use crate::random::Seed;
 use crate::sandbox::Sandbox;
-use crate::simulator::{Answer, Notice, Sealed, Simulator};
+use crate::simulator::{Answer, File, Notice, Sealed, Simulator};
 use crate::start::{StartError, start};
 use answer::Call;
 use cast::{Directory, Known, MERCHANTS};
@@ -61,7 +66,7 @@ impl Sandbox<HuifuProtocol> {
     /// # Errors
     ///
     /// As [`start`](Self::start); another algorithm.
-    pub async fn start_with(config: Config, signing: [Algorithm; 2]) -> Result<Self, StartError> {
+    pub async fn start_signing_with(config: Config, signing: [Algorithm; 2]) -> Result<Self, StartError> {
         start(config, Part::new(move |ground| cast::prepare(ground, signing))).await
     }
 
@@ -119,8 +124,13 @@ impl Simulator for Gateway {
         fault: Option<Fault>,
     ) -> Answer {
         let call = Call { gateway: self, request, interface, fault };
-        let desks: [fn(&Call<'_>) -> Option<Answer>; 1] = [scan::answer];
+        let desks: [fn(&Call<'_>) -> Option<Answer>; 5] =
+            [scan::answer, quick::answer, merchants::answer, money::answer, delay::answer];
         desks.into_iter().find_map(|desk| desk(&call)).unwrap_or_else(|| Answer::not_played(request))
+    }
+
+    fn file(&self, path: &str) -> Option<File> {
+        lock(&self.state).shelf.file(path)
     }
 
     fn notice_interface(&self, notice: &Notice) -> Option<&'static Interface> {

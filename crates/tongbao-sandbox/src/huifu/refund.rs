@@ -47,6 +47,13 @@ pub(super) struct Ask<'r> {
     pub(super) original: Trade,
 }
 
+impl Trade {
+    /// Whether it is one of the online family, and not a scan-to-pay order.
+    pub(super) const fn is_online(&self) -> bool {
+        self.terms.trans_type.is_none()
+    }
+}
+
 impl Refund {
     /// What the gateway says of it, as far as it has heard.
     pub(super) const fn trans_stat(&self) -> TransStat {
@@ -72,11 +79,7 @@ impl Refund {
     }
 
     fn is(&self, named: &Named<'_>) -> bool {
-        self.huifu_id == named.huifu_id
-            && (named.req_seq_id.is_some() || named.hf_seq_id.is_some())
-            && named.date.is_none_or(|date| date == self.req_date)
-            && named.req_seq_id.is_none_or(|number| number == self.req_seq_id)
-            && named.hf_seq_id.is_none_or(|number| number == self.hf_seq_id)
+        self.huifu_id == named.huifu_id && named.fits(self.req_date, &self.req_seq_id, &self.hf_seq_id)
     }
 }
 
@@ -96,15 +99,6 @@ impl Desk<'_> {
         self.own(ask.huifu_id)?;
         self.dated(ask.req_date)?;
         self.unused(ask.huifu_id, ask.req_date, ask.req_seq_id)?;
-        let named = Named {
-            huifu_id: ask.huifu_id,
-            date: Some(ask.req_date),
-            req_seq_id: Some(ask.req_seq_id),
-            hf_seq_id: None,
-        };
-        if self.state.refunds.iter().any(|refund| refund.is(&named)) {
-            return Err(Refusal::of("20000000", "重复交易"));
-        }
         self.refundable(&ask)?;
         Ok(self.book_refund(ask))
     }
@@ -136,7 +130,11 @@ impl Desk<'_> {
             };
         }
         let parts = ask.parts.iter().try_fold(Amount::ZERO, |sum, part| sum.checked_add(*part));
-        if parts == Some(ask.amount) { Ok(()) } else { Err(Refusal::invalid("acct_split_bunch 分账对象: 合计须等于退款金额")) }
+        if parts == Some(ask.amount) {
+            Ok(())
+        } else {
+            Err(Refusal::invalid("acct_split_bunch 分账对象: 合计须等于退款金额"))
+        }
     }
 
     /// This is the commit that the faults are about.
@@ -177,7 +175,7 @@ impl Desk<'_> {
         refund
     }
 
-    /// After the merchant was told: the answer to a refund, which a timeout takes away.
+    /// Whether the answer says no more than that the system failed, whatever was done.
     pub(super) const fn timed_out(&self) -> bool {
         matches!(self.fault, Some(Fault::TimeoutCharged | Fault::TimeoutNotCharged))
     }
@@ -200,7 +198,6 @@ impl Desk<'_> {
         }
         // The next query finds the result.
         refund.unheard = false;
-        let stat = known.trans_stat();
-        Ok((known, stat))
+        Ok((known.clone(), known.trans_stat()))
     }
 }

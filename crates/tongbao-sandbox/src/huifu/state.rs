@@ -2,6 +2,12 @@
 
 use tongbao_core::{BeijingTime, Credential, Phone, Secret};
 
+use super::delay::Confirmation;
+use super::merchants::Registry;
+use super::money::{Shelf, Withdrawal};
+use super::quick::{Application, Binding, Placed};
+use super::refund::Refund;
+use super::scan::Close;
 use super::told::Waiting;
 use super::trade::{Standing, Trade};
 use crate::card::TestCard;
@@ -12,11 +18,27 @@ pub(super) struct State {
     pub(super) cards: Vec<TestCard>,
     pub(super) merchants: Vec<Merchant>,
     pub(super) trades: Vec<Trade>,
+    pub(super) refunds: Vec<Refund>,
+    /// 关单: what merchants have closed.
+    pub(super) closes: Vec<Close>,
+    /// Of delayed payments, and their returns.
+    pub(super) confirmations: Vec<Confirmation>,
+    /// 绑卡申请, and what came of them.
+    pub(super) bind_applications: Vec<Application>,
+    /// Cards that users have bound.
+    pub(super) bindings: Vec<Binding>,
+    /// What a quick-pay order has beside its trade.
+    pub(super) placed: Vec<Placed>,
     pub(super) codes: Vec<SentCode>,
     /// What merchants were told or are to be told.
     pub(super) told: Vec<Waiting>,
     /// What was paid, failed and went back, in this order.
     pub(super) book: Vec<Entry>,
+    /// What is known of merchants beside whose they are.
+    pub(super) registry: Registry,
+    pub(super) withdrawals: Vec<Withdrawal>,
+    /// Bills for download.
+    pub(super) shelf: Shelf,
     next: u64,
 }
 
@@ -45,6 +67,8 @@ pub(super) struct SentCode {
 pub(super) enum Purpose {
     Bind,
     Pay,
+    /// Another settlement card.
+    SettleCard,
 }
 
 impl State {
@@ -63,9 +87,18 @@ impl State {
             cards,
             merchants,
             trades: Vec::new(),
+            refunds: Vec::new(),
+            closes: Vec::new(),
+            confirmations: Vec::new(),
+            bind_applications: Vec::new(),
+            bindings: Vec::new(),
+            placed: Vec::new(),
             codes: Vec::new(),
             told: Vec::new(),
             book: Vec::new(),
+            registry: Registry::default(),
+            withdrawals: Vec::new(),
+            shelf: Shelf::default(),
             next: seed.digits("ref", "", 6).parse().unwrap_or(1),
         }
     }

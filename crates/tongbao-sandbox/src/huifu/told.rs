@@ -65,9 +65,14 @@ pub(super) fn seal(gateway: &Gateway, notice: &Notice, fault: Option<Fault>) -> 
     // The gateway notifies because it has heard from the channel. A forger has not.
     if fault != Some(Fault::ForgedNotify)
         && let Some(number) = tongbao_core::text_of(message.fields(), "hf_seq_id")
-        && let Some(trade) = lock(&gateway.state).trades.iter_mut().find(|trade| trade.hf_seq_id == number)
     {
-        trade.unheard = false;
+        let mut state = lock(&gateway.state);
+        for trade in state.trades.iter_mut().filter(|trade| trade.hf_seq_id == number) {
+            trade.unheard = false;
+        }
+        for refund in state.refunds.iter_mut().filter(|refund| refund.hf_seq_id == number) {
+            refund.unheard = false;
+        }
     }
     let acquirer = gateway.acquirer_of(&sys_id)?;
     let request = match fault {

@@ -2,9 +2,10 @@
 
 use tongbao_core::schema::DateForm;
 use tongbao_core::{Amount, BeijingTime, Date, Pan, Secret, WireEnum};
-use tongbao_huifu::{AcctSplitBunch, AcctStat, DelayAcctFlag, JspayNotify, NotifyType, TransStat, TransType};
+use tongbao_huifu::{AcctSplitBunch, DelayAcctFlag, TransStat, TransType};
 
 use super::desk::{Desk, Refusal};
+use super::state::State;
 use crate::card::CardBehaviour;
 use crate::fault::Fault;
 use crate::ledger::{Entry, EntryKind, EntryState};
@@ -12,8 +13,6 @@ use crate::ledger::{Entry, EntryKind, EntryState};
 /// A payment of a merchant.
 #[derive(Clone)]
 pub(super) struct Trade {
-    /// 系统号 of who placed it.
-    pub(super) sys_id: String,
     pub(super) huifu_id: String,
     pub(super) req_date: Date,
     pub(super) req_seq_id: String,
@@ -76,13 +75,19 @@ pub(super) struct Named<'r> {
     pub(super) hf_seq_id: Option<&'r str>,
 }
 
+impl Named<'_> {
+    /// Whether these are the numbers of what is meant. A day alone names nothing.
+    pub(super) fn fits(&self, date: Date, req_seq_id: &str, hf_seq_id: &str) -> bool {
+        (self.req_seq_id.is_some() || self.hf_seq_id.is_some())
+            && self.date.is_none_or(|asked| asked == date)
+            && self.req_seq_id.is_none_or(|asked| asked == req_seq_id)
+            && self.hf_seq_id.is_none_or(|asked| asked == hf_seq_id)
+    }
+}
+
 impl Trade {
     pub(super) fn is(&self, named: &Named<'_>) -> bool {
-        self.huifu_id == named.huifu_id
-            && (named.req_seq_id.is_some() || named.hf_seq_id.is_some())
-            && named.date.is_none_or(|date| date == self.req_date)
-            && named.req_seq_id.is_none_or(|number| number == self.req_seq_id)
-            && named.hf_seq_id.is_none_or(|number| number == self.hf_seq_id)
+        self.huifu_id == named.huifu_id && named.fits(self.req_date, &self.req_seq_id, &self.hf_seq_id)
     }
 
     /// What the gateway says of it, as far as it has heard. A closed order has failed.
@@ -128,11 +133,13 @@ impl Trade {
 const NEVER_PAYS: &str = "未支付";
 
 impl Desk<'_> {
-    /// 请求流水号 is good for one trade of a merchant and day.
+    /// 请求流水号 is good for one payment, refund or close of a merchant and day.
     pub(super) fn unused(&self, huifu_id: &str, date: Date, req_seq_id: &str) -> Result<(), Refusal> {
-        let mut trades = self.state.trades.iter();
-        let is_used =
-            trades.any(|trade| trade.huifu_id == huifu_id && trade.req_date == date && trade.req_seq_id == req_seq_id);
+        let State { trades, refunds, closes, .. } = &*self.state;
+        let trades = trades.iter().map(|trade| (trade.huifu_id.as_str(), trade.req_date, trade.req_seq_id.as_str()));
+        let refunds = refunds.iter().map(|back| (back.huifu_id.as_str(), back.req_date, back.req_seq_id.as_str()));
+        let closes = closes.iter().map(|close| (close.huifu_id.as_str(), close.req_date, close.req_seq_id.as_str()));
+        let is_used = trades.chain(refunds).chain(closes).any(|known| known == (huifu_id, date, req_seq_id));
         if is_used { Err(Refusal::of("20000000", "重复交易")) } else { Ok(()) }
     }
 
@@ -184,52 +191,6 @@ impl Desk<'_> {
             }
         }
     }
-
-    /// Tells the merchant how a scan-to-pay order went: about the trade, and then about its booking.
-    pub(super) fn tell_scanned(&mut self, trade: &Trade) -> Result<(), Refusal> {
-        if trade.standing == Standing::Waiting {
-            return Ok(());
-        }
-        let heard = Trade { unheard: false, ..trade.clone() };
-        self.tell(notification(&heard, NotifyType::Trade)?, trade.notify_url.as_deref());
-        if trade.standing == Standing::Paid {
-            self.tell(notification(&heard, NotifyType::Account)?, trade.notify_url.as_deref());
-        }
-        Ok(())
-    }
-}
-
-fn notification(trade: &Trade, about: NotifyType) -> Result<JspayNotify, tongbao_core::Invalid> {
-    let (party, out) = trade.payers_numbers();
-    let stat = trade.trans_stat();
-    let mut notify = JspayNotify::builder()
-        .resp_code("00000000")
-        .resp_desc(if stat == TransStat::Succeeded { "交易成功" } else { "交易失败" })
-        .huifu_id(trade.huifu_id.as_str())
-        .req_seq_id(trade.req_seq_id.as_str())
-        .req_date(day8(trade.req_date))
-        .hf_seq_id(trade.hf_seq_id.as_str())
-        .out_trans_id(out)
-        .party_order_id(party)
-        .trans_amt(trade.terms.amount)
-        .trans_stat(stat)
-        .delay_acct_flag(trade.delay_acct_flag());
-    if let Some(kind) = &trade.terms.trans_type {
-        notify = notify.trans_type(kind.clone());
-    }
-    if let (Some(time), Some(date)) = (trade.end_time(), trade.acct_date()) {
-        notify = notify.end_time(time).acct_date(date);
-    }
-    if about == NotifyType::Account {
-        notify = notify.acct_stat(AcctStat::Succeeded);
-    }
-    if let Some(message) = trade.bank_message() {
-        notify = notify.bank_message(message);
-    }
-    if let Some(remark) = &trade.terms.remark {
-        notify = notify.remark(remark.as_str());
-    }
-    notify.notify_type(about).build()
 }
 
 /// The same value in another list of values.

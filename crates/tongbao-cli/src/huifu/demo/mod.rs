@@ -1,5 +1,6 @@
-//! Two payments with 汇付: quick pay on a bound card, and an order that a wallet pays.
+//! Three orders with 汇付: quick pay on a bound card, one that a wallet pays, and one that nobody pays.
 
+mod close;
 mod notify;
 mod quick;
 mod scan;
@@ -10,18 +11,21 @@ use tongbao_core::schema::Outcome;
 use tongbao_huifu::{OnlinepaymentQueryRequest, QuickpayPayV3Request};
 use tongbao_sandbox::{CardBehaviour, Config};
 
+use self::close::Clock;
 use self::shop::Shop;
 use crate::demo::{Actor, Books, Event, Options, Stage, block_on, card, failed, lasts, patience};
 use crate::failure::Failure;
 
-/// Plays both stories. What goes wrong does so in the first.
+/// Plays all of them. What goes wrong does so in the first.
 pub(super) fn run(options: &Options, stage: &mut Stage<'_>) -> Result<(), Failure> {
     block_on(play(options, stage))
 }
 
 async fn play(options: &Options, stage: &mut Stage<'_>) -> Result<(), Failure> {
     stage.tell(&Event::Scene("The two sides 商户与网关".to_owned()))?;
-    let started = super::start(Config::new(), options.sign).await;
+    let clock = Clock::default();
+    let theirs = clock.clone();
+    let started = super::start(Config::new().clock(move || theirs.now()), options.sign).await;
     let sandbox = started.map_err(failed("the sandbox does not start"))?;
     stage.tell(&Event::Told(Actor::Sandbox, format!("listens at {}, its ledger is empty", sandbox.endpoint())))?;
     let mut shop = Shop::open(&sandbox, stage, patience(options.fault)).await?;
@@ -43,11 +47,14 @@ async fn play(options: &Options, stage: &mut Stage<'_>) -> Result<(), Failure> {
     shop.unbind(&bound).await?;
     let scanned = shop.scan().await?;
     let scan_refund = shop.refund_scanned(&scanned).await?;
+    let closed = shop.close_unpaid(&clock).await?;
     shop.till.close(&sandbox).await?;
     let quick = Books::compare(&sandbox, &shop.till.book(), &order.number, refund.as_deref(), &card);
     let scan = Books::compare(&sandbox, &shop.till.book(), &scanned.number, Some(&scan_refund), &card);
+    let unpaid = Books::compare(&sandbox, &shop.till.book(), &closed.number, None, &card);
     drop(shop);
     sandbox.shutdown().await;
     let shown = quick.show(stage);
-    scan.show(stage).and(shown)
+    let shown = scan.show(stage).and(shown);
+    unpaid.show(stage).and(shown)
 }

@@ -40,10 +40,9 @@ fn take<N: Notification<Protocol = HuifuProtocol>>(
     let verdict = verdict::of(interface, &**notify);
     let about_trade = Huifu::is_about_the_trade(&**notify);
     // The second notification of a payment is about its booking: it is written down and decides nothing.
-    let new = match about_trade {
-        true => book.notified(&order, amount, verdict.outcome)?,
-        false => book.notified(&order, amount, book.outcome(&order))?,
-    };
+    let outcome = if about_trade { verdict.outcome } else { book.outcome(&order) };
+    let first = book.notified(&order, amount, outcome)?;
+    let new = first || !about_trade;
     let algorithm = match notify.proof() {
         Proof::Signature { algorithm, .. } => algorithm,
         _ => "",

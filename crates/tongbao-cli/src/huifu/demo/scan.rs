@@ -14,34 +14,45 @@ impl Shop<'_, '_> {
     /// 下单: the answer hands over what the wallet needs. The wallet pays, and the gateway says so twice.
     pub(super) async fn scan(&mut self) -> Result<Order, Failure> {
         self.till.tell(&Event::Scene(format!("Another order for ¥{PRICE}, paid with WeChat 聚合正扫")))?;
+        let order = self.place(TradeType::TJsapi, "测试商品").await?;
+        self.till.await_notification(&order.number, false).await?;
+        self.till.tell(&Event::Scene("Query the payment 扫码交易查询".to_owned()))?;
+        let query = self.scan_query(&order)?;
+        self.till.ask(&order.number, &query).await?;
+        Ok(order)
+    }
+
+    /// An order of this kind.
+    pub(super) async fn place(&mut self, trade_type: TradeType, goods: &str) -> Result<Order, Failure> {
         let order = self.new_order();
-        let wx = WxData::builder().sub_appid("wx-sandbox-1").sub_openid("sandbox-payer");
-        let request = TradePaymentJspayV3Request::builder()
+        let mut request = TradePaymentJspayV3Request::builder()
             .req_date(order.day)
             .req_seq_id(order.number.as_str())
             .huifu_id(self.huifu_id.as_str())
-            .goods_desc("测试商品")
-            .trade_type(TradeType::TJsapi)
+            .goods_desc(goods)
+            .trade_type(trade_type.clone())
             .trans_amt(PRICE)
-            .wx_data(wx.build().map_err(failed("wx_data"))?)
-            .notify_url(self.notified_at("scan"))
-            .build()
-            .map_err(failed("trade_payment_jspay"))?;
+            .notify_url(self.notified_at("scan"));
+        if trade_type == TradeType::TJsapi {
+            let wx = WxData::builder().sub_appid("wx-sandbox-1").sub_openid("sandbox-payer");
+            request = request.wx_data(wx.build().map_err(failed("wx_data"))?);
+        }
+        let request = request.build().map_err(failed("trade_payment_jspay"))?;
         self.till.book().open(&order.number, PRICE);
         let about = format!("order {}, ¥{PRICE}, written down with its day before it is sent", order.number);
         // Accepted is all that an answer can say.
         let outcome = self.till.call(&request, about).await?.map_or_else(|error| error.outcome(), |_| Outcome::Unknown);
         self.till.learn(&order.number, outcome, "the answer")?;
-        self.till.await_notification(&order.number, false).await?;
-        self.till.tell(&Event::Scene("Query the payment 扫码交易查询".to_owned()))?;
+        Ok(order)
+    }
+
+    /// The query that asks how such an order stands.
+    pub(super) fn scan_query(&self, order: &Order) -> Result<ScanpayQueryV3Request, Failure> {
         let query = ScanpayQueryV3Request::builder()
             .huifu_id(self.huifu_id.as_str())
             .org_req_date(order.day)
-            .org_req_seq_id(order.number.as_str())
-            .build()
-            .map_err(failed("scanpay_query"))?;
-        self.till.ask(&order.number, &query).await?;
-        Ok(order)
+            .org_req_seq_id(order.number.as_str());
+        query.build().map_err(failed("scanpay_query"))
     }
 
     /// 扫码交易退款: gives everything back. Answers the number of the refund.

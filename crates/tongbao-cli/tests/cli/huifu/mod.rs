@@ -1,4 +1,9 @@
 //! 汇付 Huifu, from the outside.
 
+mod bill;
+mod demo;
 mod index;
 mod received;
+mod sandbox;
+
+const GATEWAY: &str = "huifu";

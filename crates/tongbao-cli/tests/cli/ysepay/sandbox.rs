@@ -24,8 +24,7 @@ fn it_writes_both_keys_and_the_dialect_and_shows_no_private_key() {
 fn the_merchant_signs_with_what_was_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let kit = folder.path().join("kit");
-    let started = start(&["--sign", "sm2"], &kit);
-    assert_eq!(started["gateway"], GATEWAY, "the only one with a choice");
+    let started = start(&["--gateway", GATEWAY, "--sign", "sm2"], &kit);
     assert!(started["merchant"]["signatures"].as_str().unwrap().starts_with("SM2 with SM3"), "{started}");
     let key = kit.join("gateway-key.pem");
     let run = tongbao(&["keys", "inspect", key.to_str().unwrap()]);

@@ -28,25 +28,50 @@ impl Desk<'_> {
         }
         Ok((trade, stat))
     }
+
+    /// The same for a scan-to-pay order: a payment of the online family is not found.
+    fn look_scanned(&mut self, named: &Named<'_>) -> Result<(Trade, TransStat), Refusal> {
+        let (trade, stat) = self.look(named)?;
+        if trade.is_online() { Err(Refusal::not_found()) } else { Ok((trade, stat)) }
+    }
+
+    /// 全局流水号 of the trade that has this number on the payer's bill. It must be the same as that in the request, if there is one.
+    pub(super) fn billed(
+        &self,
+        huifu_id: &str,
+        on_bill: Option<&str>,
+        hf_seq_id: Option<&str>,
+    ) -> Result<Option<String>, Refusal> {
+        let Some(number) = on_bill else { return Ok(hf_seq_id.map(str::to_owned)) };
+        let on_bill = |trade: &&Trade| {
+            let (party, out) = trade.payers_numbers();
+            trade.huifu_id == huifu_id && (party == number || out == number)
+        };
+        let found = self.state.trades.iter().find(on_bill);
+        let found = found.filter(|trade| hf_seq_id.is_none_or(|asked| asked == trade.hf_seq_id));
+        found.map(|trade| Some(trade.hf_seq_id.clone())).ok_or_else(Refusal::not_found)
+    }
 }
 
 const FOUND: (&str, &str) = ("00000000", "查询成功");
 
 macro_rules! queries {
-    ($($request:ident -> $response:ident;)+) => {$(
+    ($($request:ident -> $response:ident, $on_bill:expr;)+) => {$(
         impl Operation for $request {
             fn order(&self) -> &str {
                 self.org_req_seq_id().or(self.org_hf_seq_id()).unwrap_or_default()
             }
 
             fn carry_out(&self, desk: &mut Desk<'_>) -> Result<$response, Refusal> {
+                let on_bill: fn(&Self) -> Option<&str> = $on_bill;
+                let hf_seq_id = desk.billed(self.huifu_id(), on_bill(self), self.org_hf_seq_id())?;
                 let named = Named {
                     huifu_id: self.huifu_id(),
                     date: self.org_req_date(),
                     req_seq_id: self.org_req_seq_id(),
-                    hf_seq_id: self.org_hf_seq_id(),
+                    hf_seq_id: hf_seq_id.as_deref(),
                 };
-                let (trade, stat) = desk.look(&named)?;
+                let (trade, stat) = desk.look_scanned(&named)?;
                 let (party, out) = trade.payers_numbers();
                 let mut reply = $response::builder()
                     .resp_code(FOUND.0)
@@ -66,6 +91,9 @@ macro_rules! queries {
                 if let (Some(time), Some(date), TransStat::Succeeded) = (trade.end_time(), trade.acct_date(), &stat) {
                     reply = reply.end_time(time).acct_date(date).unconfirm_amt(unconfirmed(&trade));
                 }
+                if let Some(remark) = &trade.terms.remark {
+                    reply = reply.remark(remark.as_str());
+                }
                 Ok(reply.build()?)
             }
 
@@ -78,8 +106,8 @@ macro_rules! queries {
 }
 
 queries! {
-    ScanpayQueryV2Request -> ScanpayQueryV2Response;
-    ScanpayQueryV3Request -> ScanpayQueryV3Response;
+    ScanpayQueryV2Request -> ScanpayQueryV2Response, |query| query.party_order_id().or(query.out_trans_id());
+    ScanpayQueryV3Request -> ScanpayQueryV3Response, |_| None;
 }
 
 impl Operation for ScanpayQueryV4Request {
@@ -91,7 +119,7 @@ impl Operation for ScanpayQueryV4Request {
         let date: Option<Date> = self.req_date();
         let named =
             Named { huifu_id: self.huifu_id(), date, req_seq_id: self.req_seq_id(), hf_seq_id: self.hf_seq_id() };
-        let (trade, stat) = desk.look(&named)?;
+        let (trade, stat) = desk.look_scanned(&named)?;
         let (party, out) = trade.payers_numbers();
         let mut reply = ScanpayQueryV4Response::builder()
             .resp_code(FOUND.0)
@@ -110,6 +138,12 @@ impl Operation for ScanpayQueryV4Request {
         }
         if let (Some(time), Some(date), TransStat::Succeeded) = (trade.end_time(), trade.acct_date(), &stat) {
             reply = reply.end_time(time).acct_date(date).unconfirm_amt(unconfirmed(&trade));
+        }
+        if let (Some(message), TransStat::Failed) = (trade.bank_message(), stat) {
+            reply = reply.bank_message(message);
+        }
+        if let Some(remark) = &trade.terms.remark {
+            reply = reply.remark(remark.as_str());
         }
         Ok(reply.build()?)
     }

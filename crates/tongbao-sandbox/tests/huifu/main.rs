@@ -1,0 +1,8 @@
+//! The Huifu sandbox as a merchant meets it: over real sockets, with the project's own client.
+
+#![cfg(test)]
+
+mod merchants;
+mod money;
+mod quick;
+mod scan;

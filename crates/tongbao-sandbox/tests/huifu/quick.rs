@@ -1,0 +1,9 @@
+//! 快捷支付: binding, paying, giving back.
+
+mod bind;
+mod delay;
+mod faults;
+mod inbox;
+mod pay;
+mod refunds;
+mod till;

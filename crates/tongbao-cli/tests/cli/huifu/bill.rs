@@ -13,7 +13,7 @@ use tongbao_transport::{Client, Https};
 
 use crate::{Run, tongbao};
 
-/// A day that is not the machine's: the gateway's clock only says on which day the order was paid.
+/// The clock of this machine, by which the command and the sandbox both go.
 fn now() -> BeijingTime {
     BeijingTime::now()
 }

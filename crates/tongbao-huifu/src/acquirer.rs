@@ -16,7 +16,7 @@ use tongbao_wire::{Decrypting, Limits, charset};
 
 use crate::merchant::JSON;
 use crate::notification::ack;
-use crate::{Access, CommonParameters, HuifuProtocol, canonical};
+use crate::{Access, CommonParameters, HuifuProtocol, canonical, picture};
 
 /// Who the gateway knows.
 pub trait MerchantDirectory: Send + Sync {
@@ -41,15 +41,15 @@ impl HuifuAcquirer {
     /// The same gateway, but it answers with the keys of whoever sent this request.
     #[must_use]
     pub fn answering(self, request: &http::Request<Bytes>) -> Self {
-        let call = Call::read(request.body()).ok();
-        let found = call.and_then(|call| self.merchants.find(call.common.sys_id()));
+        let found = self.sys_id(request).and_then(|sys_id| self.merchants.find(&sys_id));
         Self { access: found.unwrap_or(self.access), ..self }
     }
 
     /// 系统号 of who says to have sent this. Nothing is checked.
     #[must_use]
     pub fn sys_id(&self, request: &http::Request<Bytes>) -> Option<String> {
-        Call::read(request.body()).ok().map(|call| call.common.sys_id().to_owned())
+        let in_json = || Some(Call::read(request.body()).ok()?.common.sys_id().to_owned());
+        picture::sys_id(request).or_else(in_json)
     }
 
     /// Any reply: `data` with these fields.

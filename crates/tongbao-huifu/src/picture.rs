@@ -198,6 +198,14 @@ impl HuifuAcquirer {
     }
 }
 
+/// 系统号 in an upload, unchecked.
+pub(crate) fn sys_id(request: &http::Request<Bytes>) -> Option<String> {
+    let kind = request.headers().get(CONTENT_TYPE)?.to_str().ok()?;
+    let parts = multipart::read(kind, request.body()).ok()?;
+    let part = parts.iter().find(|part| part.name == "sys_id")?;
+    std::str::from_utf8(part.content).ok().map(str::to_owned)
+}
+
 /// A file cannot be uploaded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[non_exhaustive]

@@ -31,6 +31,11 @@ pub(crate) trait Simulator: Send + Sync + 'static {
         self.at_path(request.uri().path()).ok_or_else(|| Box::new(Answer::not_played(request)))
     }
 
+    /// How many bytes the body of a request may have.
+    fn largest_body(&self) -> usize {
+        1 << 20
+    }
+
     /// The interface with this path.
     fn at_path(&self, path: &str) -> Option<&'static Interface> {
         let path = path.strip_prefix(self.base_path())?;

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use tongbao_core::schema::Interface;
 use tongbao_core::{Acquirer, Error, Invalid, Message, OpenError, Strictness, Unverified, text_of};
+use tongbao_huifu::{HuifuAcquirer, SupplementaryPictureRequest};
 use tongbao_wire::Limits;
 use tongbao_wire::json::{Document, Members, Value, place};
 
@@ -28,10 +29,29 @@ impl Call<'_> {
     /// Reads the request, carries it out and writes the reply.
     pub(super) fn answer<R: Operation>(&self) -> Answer {
         let acquirer = self.gateway.acquirer.clone().answering(self.request);
-        let message = match acquirer.open_request::<R>(self.request) {
-            Ok(message) => message.into_inner(),
-            Err(error) => return self.unread::<R>(&error),
-        };
+        match acquirer.open_request::<R>(self.request) {
+            Ok(message) => self.carry_out(&acquirer, &message.into_inner()),
+            Err(error) => self.unread::<R>(&error),
+        }
+    }
+
+    /// The same for a file that is uploaded in a form. With an address instead of a file it is a request like any other.
+    pub(super) fn upload(&self) -> Answer {
+        let kind = self.request.headers().get(http::header::CONTENT_TYPE);
+        if !kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/")) {
+            return self.answer::<SupplementaryPictureRequest>();
+        }
+        let acquirer = self.gateway.acquirer.clone().answering(self.request);
+        match acquirer.open_picture(self.request) {
+            Ok((message, picture)) => {
+                let answer = self.carry_out(&acquirer, &message.into_inner());
+                Answer { what: format!("{}; a file of {} bytes", answer.what, picture.bytes().len()), ..answer }
+            }
+            Err(error) => self.unread::<SupplementaryPictureRequest>(&error),
+        }
+    }
+
+    fn carry_out<R: Operation>(&self, acquirer: &HuifuAcquirer, message: &R) -> Answer {
         let Some(sys_id) = acquirer.sys_id(self.request) else {
             return Answer::not_played(self.request);
         };
@@ -59,12 +79,12 @@ impl Call<'_> {
                 (Ok(reply), "carried out".to_owned())
             }
             Err(Refusal::Because(code, why)) => {
-                (refusal::<R>(|name| text_of(&message, name), code, &why), format!("refused with {code}: {why}"))
+                (refusal::<R>(|name| text_of(message, name), code, &why), format!("refused with {code}: {why}"))
             }
             Err(Refusal::Own(invalid)) => (Err(invalid), String::new()),
         };
         let sealed = reply.map_err(Error::from).and_then(|reply| {
-            let sealed = acquirer.seal_response(&reply, &message)?;
+            let sealed = acquirer.seal_response(&reply, message)?;
             Ok(Answer::new(self.request, what, sealed, reply.masked().to_string()))
         });
         let mut answer = sealed.unwrap_or_else(|error| Answer::broken(self.request, &error));

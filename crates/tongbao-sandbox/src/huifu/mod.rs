@@ -109,6 +109,11 @@ impl Simulator for Gateway {
         ""
     }
 
+    /// A picture has 10 MB at most, and a form around it.
+    fn largest_body(&self) -> usize {
+        11 << 20
+    }
+
     fn client_certificates(&self) -> bool {
         false
     }

@@ -20,8 +20,6 @@ use crate::notify;
 use crate::sandbox::Shared;
 use crate::simulator::Answer;
 
-/// How large a request's body may be.
-const BODY_BYTES: usize = 1 << 20;
 const BODY_TIME: Duration = Duration::from_secs(15);
 
 type Reply = Result<Response<ReplyBody>, HungUp>;
@@ -50,10 +48,10 @@ pub(super) async fn respond(shared: Arc<Shared>, client: Arc<Client>, request: R
         return Ok(reply);
     }
     let (head, body) = request.into_parts();
-    let body = match timeout(BODY_TIME, Limited::new(body, BODY_BYTES).collect()).await {
+    let body = match timeout(BODY_TIME, Limited::new(body, shared.simulator.largest_body()).collect()).await {
         Ok(Ok(body)) => body.to_bytes(),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            shared.note("", "", "the body is larger than 1 MiB");
+            shared.note("", "", "the body is larger than any request");
             return Ok(html(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
         }
         Ok(Err(_)) => return Err(HungUp),

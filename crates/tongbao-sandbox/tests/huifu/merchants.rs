@@ -1,15 +1,15 @@
 //! 商户: onboarding, changing, opening, real names, terminals, splits, accounts.
 
-use tongbao_core::{Date, Request};
+use tongbao_core::{Date, Error, Request};
 use tongbao_huifu::{
     AcctSplitBunchSplitConfig, AgreementInfoOpen, AgreementType, ApplyStatus, AuditStatus, BusiNotifyType, CardInfo,
-    CardInfoModify, ContactType, HuifuProtocol, MerchantBasicdataEntNotify, MerchantBasicdataEntRequest,
+    CardInfoModify, ContactType, Huifu, HuifuProtocol, MerchantBasicdataEntNotify, MerchantBasicdataEntRequest,
     MerchantBasicdataEntRequestBuilder, MerchantBasicdataEntResponse, MerchantBasicdataModifyRequest,
     MerchantBasicdataQueryRequest, MerchantBasicdataSmsSendRequest, MerchantBasicdataStatusQueryRequest,
     MerchantBusiOpenNotify, MerchantBusiOpenRequest, MerchantBusiRealnameQueryRequest, MerchantBusiRealnameRequest,
-    MerchantSettleModifyRequest, MerchantSplitConfigRequest, MerchantSplitQueryRequest, RealNameApplymentStat,
-    RuleOrigin, SceneType, SettleConfigSettleModify, SettleCycle, StartType, TerminaldeviceAddRequest,
-    TerminaldeviceCancelRequest, ValidityType, VerifyType, WxConf, YesNo,
+    MerchantSettleModifyRequest, MerchantSplitConfigRequest, MerchantSplitQueryRequest, Picture, RealNameApplymentStat,
+    RuleOrigin, SceneType, SettleConfigSettleModify, SettleCycle, StartType, SupplementaryPictureRequest,
+    TerminaldeviceAddRequest, TerminaldeviceCancelRequest, ValidityType, VerifyType, WxConf, YesNo,
 };
 
 use crate::scan::inbox::{Inbox, Port};
@@ -207,4 +207,32 @@ async fn a_sub_account_that_nobody_opened_is_not_changed() {
     let modify = MerchantSettleModifyRequest::builder().req_seq_id("A1").req_date(today());
     let modify = modify.huifu_id(shop.huifu_id.as_str()).upper_huifu_id(shop.huifu_id.as_str()).acct_id("A00000000");
     assert_eq!(refused(&shop, &modify.settle_config(settle).build().unwrap()).await, "22000003");
+}
+
+#[tokio::test]
+async fn a_picture_is_uploaded_as_a_file_or_by_its_address() {
+    let shop = Shop::open().await;
+    let gateway = shop.client.gateway();
+    let about =
+        |number: &str| SupplementaryPictureRequest::builder().req_seq_id(number).req_date(today()).file_type("F02");
+    let request = about("P1").build().unwrap();
+    // More than other requests may have.
+    let picture = Picture::new("执照.jpg", vec![7; 2 << 20]).unwrap();
+    let upload = gateway.seal_picture(&request, &picture).unwrap();
+    let reply = gateway.open_picture(&shop.send(upload).await, &request).unwrap();
+    assert!(reply.file_id.is_some());
+    // The same number again, and somebody else's key.
+    let again = gateway.seal_picture(&request, &picture).unwrap();
+    let error = gateway.open_picture(&shop.send(again).await, &request).unwrap_err();
+    assert!(matches!(error, Error::Duplicate(_)), "{error}");
+    let small = Picture::new("a.txt", "text").unwrap();
+    let stranger = Huifu::new(&shop.sandbox.endpoint(), shop.sandbox.other_access()).unwrap();
+    let mut forged = stranger.seal_picture(&about("P2").build().unwrap(), &small).unwrap();
+    let text = String::from_utf8(forged.body().to_vec()).unwrap().replace("6666000100000002", "6666000100000001");
+    *forged.body_mut() = text.into_bytes().into();
+    assert_eq!(shop.send(forged).await.status().as_u16(), 922);
+
+    let by_address = about("P3").file_url("https://merchant.example/licence.jpg").build().unwrap();
+    assert!(call(&shop, &by_address).await.file_id.is_some());
+    assert!(gateway.seal_picture(&by_address, &small).is_err(), "one of them");
 }

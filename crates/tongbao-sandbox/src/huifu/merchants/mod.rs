@@ -7,6 +7,7 @@
 //! - `upper_huifu_id` (上级) must be the one who asks.
 //! - A `req_seq_id` is good for one application of a day: after that 重复交易.
 //! - Another settlement card needs the code that `sms/send` sent: good for five minutes and once.
+//! - A picture gets a `file_id`; whether an application names one that was uploaded is not checked, nor is what the file shows.
 //! - Real names at WeChat are passed when somebody asks for the second time: before that the contact has to scan a code.
 //! - A split above 20 % is passed at once, although the gateway audits it.
 //! - Of 业务开通, `async_return_url` is told about the application, and `busi_async_return_url` about each of WeChat, Alipay, UnionPay and
@@ -14,6 +15,7 @@
 
 mod business;
 mod onboard;
+mod picture;
 mod real_name;
 mod registry;
 mod settle;
@@ -52,6 +54,7 @@ pub(super) fn answer(call: &Call<'_>) -> Option<Answer> {
         "merchant_split_query" => call.answer::<h::MerchantSplitQueryRequest>(),
         "merchant_settle_config" => call.answer::<h::MerchantSettleConfigRequest>(),
         "merchant_settle_modify" => call.answer::<h::MerchantSettleModifyRequest>(),
+        "supplementary_picture" => call.upload(),
         _ => return None,
     })
 }

@@ -145,11 +145,8 @@ async fn only_its_own_paths_are_answered_and_only_to_posts() {
     assert_eq!(shop.send(get).await.status(), StatusCode::METHOD_NOT_ALLOWED);
 }
 
-/// Pages of the gateway, of whose insides no document tells, and the upload, which is not JSON.
-const NOT_PLAYED: [&str; 1] = ["supplementary_picture"];
-
 #[tokio::test]
-async fn every_interface_is_played_but_those_that_are_listed() {
+async fn every_interface_is_played() {
     let shop = Shop::open().await;
     let calls = HuifuProtocol::INTERFACES.iter().map(|incoming| incoming.interface);
     let mut not_played = Vec::new();
@@ -160,7 +157,7 @@ async fn every_interface_is_played_but_those_that_are_listed() {
             not_played.push(interface.id);
         }
     }
-    assert_eq!(not_played, NOT_PLAYED);
+    assert!(not_played.is_empty(), "{not_played:?}");
 }
 
 #[tokio::test]

@@ -67,7 +67,9 @@ pub(crate) fn page(gateway: &Gateway) -> String {
         }
     }
     if !gateway.hints.is_empty() {
-        out.push_str("\n## Hints\n\nWhat to look at when the gateway says certain words.\n\n| words | look at |\n|---|---|\n");
+        out.push_str(
+            "\n## Hints\n\nWhat to look at when the gateway says certain words.\n\n| words | look at |\n|---|---|\n",
+        );
     }
     for hint in &gateway.hints {
         out.push_str(&format!("| {} | {} |\n", cell(&hint.text), cell(&hint.doc)));

@@ -165,7 +165,9 @@ fn codes(gateway: &Gateway) -> Module {
         text.push_str(&list::codes(table));
     }
     if !gateway.hints.is_empty() {
-        text.push_str("\n/// What to look at when the gateway says certain words.\npub const HINTS: Hints = Hints(&[\n");
+        text.push_str(
+            "\n/// What to look at when the gateway says certain words.\npub const HINTS: Hints = Hints(&[\n",
+        );
         for hint in &gateway.hints {
             text.push_str(&format!("    ({}, {}),\n", literal(&hint.text), literal(&hint.doc)));
         }

@@ -35,7 +35,8 @@ impl Webhook {
         if body.len() > Limits::NOTIFY.bytes {
             return Err(WebhookError::TooLarge { found: body.len(), allowed: Limits::NOTIFY.bytes });
         }
-        let mut signs = request.uri().query().unwrap_or_default().split('&').filter_map(|pair| pair.strip_prefix("sign="));
+        let mut signs =
+            request.uri().query().unwrap_or_default().split('&').filter_map(|pair| pair.strip_prefix("sign="));
         let (Some(sign), None) = (signs.next(), signs.next()) else { return Err(WebhookError::NoSign) };
         let digest = TextEncoding::HexLower.decode(sign).map_err(|_| WebhookError::Digest)?;
         self.0.verify(body, &digest).map_err(|_| WebhookError::Digest)?;
@@ -100,10 +101,14 @@ pub enum WebhookError {
         allowed: usize,
     },
     /// The address has no digest, or two.
-    #[error("the address has no parameter `sign`, or two; is this a notification of a request? that is read by `Huifu::open_notify`")]
+    #[error(
+        "the address has no parameter `sign`, or two; is this a notification of a request? that is read by `Huifu::open_notify`"
+    )]
     NoSign,
     /// The digest does not fit the body.
-    #[error("sign does not fit the body: is the key that of this address in the console, and the body as it was received?")]
+    #[error(
+        "sign does not fit the body: is the key that of this address in the console, and the body as it was received?"
+    )]
     Digest,
     /// Not JSON of the strict profile.
     #[error(transparent)]

@@ -33,7 +33,7 @@ use tongbao_wire::table::{Bill, BillError, Options, column};
 pub use file_name::{BillKind, FileName, FileNameError, Packing};
 pub use heads::HEADS;
 
-/// Reads a bill. `given` says which heading stands for which column ([`column`]) where it is not in [`HEADS`].
+/// Reads a bill. `given` says which heading stands for which column ([`mod@column`]) where it is not in [`HEADS`].
 ///
 /// # Errors
 ///

@@ -32,7 +32,9 @@ impl Shop {
     }
 
     pub(crate) async fn open_as(signing: &SigningKeys, dialect: Dialect) -> Self {
-        Self::of(Sandbox::<YsePayProtocol>::start_with(quick(), [signing.clone(), signing.clone()], dialect).await.unwrap())
+        Self::of(
+            Sandbox::<YsePayProtocol>::start_with(quick(), [signing.clone(), signing.clone()], dialect).await.unwrap(),
+        )
     }
 
     fn of(sandbox: Sandbox<YsePayProtocol>) -> Self {

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use tongbao_core::schema::{Body, Charset, FieldSchema, Interface, MessageSchema, Role, WireSchema};
 use tongbao_core::{
-    BoxError, Error, Fields, Input, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, Value, Visitor, echo,
+    BoxError, Error, Fields, Input, Invalid, Message, Protocol, Request, Source, Strictness, Unknown, Value, Visitor,
+    echo,
 };
 
 pub use self::http::{body, open_over_channel};

@@ -41,10 +41,7 @@ fn what_is_json_in_a_string_is_written_and_read_back() {
     let order = Order::builder().first(line("茶\"/")).lines(vec![line("a"), line("b\\")]).build().unwrap();
     assert!(order.schema().fields.iter().all(|field| field.json && !matches!(field.kind, Kind::Text)));
     let text = Style::default().object(&order);
-    assert_eq!(
-        text,
-        r#"{"first":"{\"name\":\"茶\\\"/\"}","lines":"[{\"name\":\"a\"},{\"name\":\"b\\\\\"}]"}"#
-    );
+    assert_eq!(text, r#"{"first":"{\"name\":\"茶\\\"/\"}","lines":"[{\"name\":\"a\"},{\"name\":\"b\\\\\"}]"}"#);
     assert_eq!(read(&text).unwrap(), order);
 }
 

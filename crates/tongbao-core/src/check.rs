@@ -397,16 +397,24 @@ fn check_text(text: &str) -> Result<(), FaultKind> {
 
 /// Conditional fields: a second look at the fields, for the few tables that have conditions.
 fn check_conditions(fields: &dyn Fields, faults: &mut Faults) {
-    let texts: Vec<_> = present(fields, |_| true)
-        .into_iter()
-        .map(|(field, value)| (field.wire, value.text(&field.kind).unwrap_or_default()))
-        .collect();
-    for field in fields.schema().fields {
-        let absent = !faults.has(field.wire) && !texts.iter().any(|(wire, _)| *wire == field.wire);
+    let schema = fields.schema();
+    let conditional = || schema.fields.iter().filter(|field| !field.when.is_empty());
+    let mut asked: Vec<&str> = Vec::with_capacity(8);
+    for field in conditional() {
+        asked.push(field.wire);
+        asked.extend(field.when.iter().map(|when| when.field));
+    }
+    let present = present(fields, |field| asked.contains(&field.wire));
+    for field in conditional() {
+        if faults.has(field.wire) || present.iter().any(|(known, _)| known.wire == field.wire) {
+            continue;
+        }
         let holds = |condition: &&Condition| {
-            texts.iter().any(|(wire, text)| *wire == condition.field && condition.values.contains(&text.as_ref()))
+            present.iter().filter(|(decider, _)| decider.wire == condition.field).any(|(decider, value)| {
+                value.text(&decider.kind).is_some_and(|text| condition.values.contains(&text.as_ref()))
+            })
         };
-        if let (true, Some(condition)) = (absent, field.when.iter().find(holds)) {
+        if let Some(condition) = field.when.iter().find(holds) {
             faults.add(Fault::new(field, FaultKind::MissingWhen(*condition)));
         }
     }

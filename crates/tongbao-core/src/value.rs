@@ -171,6 +171,17 @@ impl<T: WireValue> WireValue for Option<T> {
     }
 }
 
+/// Builders hold objects in boxes.
+impl<T: Message + WireValue> WireValue for Box<T> {
+    fn value(&self) -> Value<'_> {
+        T::value(self)
+    }
+
+    fn read(input: Input<'_>, field: &'static FieldSchema, strictness: Strictness) -> Result<Self, FaultKind> {
+        <T as WireValue>::read(input, field, strictness).map(Self::new)
+    }
+}
+
 impl WireValue for String {
     fn value(&self) -> Value<'_> {
         Value::Text(self)

@@ -52,7 +52,7 @@ impl Huifu {
         let common = CommonParameters::builder().sys_id(sys_id).product_id(product_id).sign(sign).build()?;
         let around = exchange::write(&HuifuProtocol::WIRE, &common);
         // What was signed is what is sent, byte for byte.
-        let body = format!("{{\"data\":{data},{}", around.get(1..).unwrap_or_default());
+        let body = ["{\"data\":", &data, ",", around.get(1..).unwrap_or_default()].concat();
         if body.len() > LARGEST_BODY {
             return Err(Error::Seal(format!("{} bytes of body, at most {LARGEST_BODY} allowed", body.len()).into()));
         }

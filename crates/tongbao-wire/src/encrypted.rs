@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use tongbao_core::schema::{FieldSchema, Kind, MessageSchema};
+use tongbao_core::schema::{FieldSchema, MessageSchema};
 use tongbao_core::{FaultKind, Fields, Input, List, Source, UnknownMembers, Value, Visitor};
 
 /// A message whose encrypted fields show their ciphertext, at every depth.
@@ -35,31 +35,25 @@ impl<'m> Encrypted<'m> {
 
     fn inside<E>(message: &'m dyn Fields, encrypt: &dyn Fn(&str) -> Result<String, E>) -> Result<Self, E> {
         let mut marked = Marked(Vec::new());
-        if message.schema().fields.iter().any(is_marked) {
-            message.visit(&mut marked);
-        }
-        let instead = marked.0.into_iter().map(|(wire, value)| {
-            let instead = match value {
-                Value::Object(object) => Instead::Object(Self::inside(object, encrypt)?),
+        message.visit(&mut marked);
+        let mut instead = Vec::new();
+        for (wire, value) in marked.0 {
+            match value {
+                Value::Object(object) => {
+                    let inner = Self::inside(object, encrypt)?;
+                    instead.extend((!inner.instead.is_empty()).then_some((wire, Instead::Object(inner))));
+                }
                 Value::List(list) => {
                     let items = (0..list.count()).filter_map(|at| list.at(at));
-                    Instead::List(Items(items.map(|item| Self::inside(item, encrypt)).collect::<Result<_, E>>()?))
+                    let items: Vec<_> = items.map(|item| Self::inside(item, encrypt)).collect::<Result<_, E>>()?;
+                    let any = items.iter().any(|item| !item.instead.is_empty());
+                    instead.extend(any.then_some((wire, Instead::List(Items(items)))));
                 }
-                Value::Text(text) => Instead::Text(encrypt(text)?),
-                _ => return Ok(None),
-            };
-            Ok(Some((wire, instead)))
-        });
-        let instead = instead.filter_map(Result::transpose).collect::<Result<_, E>>()?;
+                Value::Text(text) => instead.push((wire, Instead::Text(encrypt(text)?))),
+                _ => {}
+            }
+        }
         Ok(Self { message, instead })
-    }
-}
-
-/// Whether the field is encrypted, or something inside it is.
-fn is_marked(field: &FieldSchema) -> bool {
-    match field.kind {
-        Kind::Object(of) | Kind::List { of, .. } => of.fields.iter().any(is_marked),
-        _ => field.encrypted,
     }
 }
 
@@ -96,12 +90,12 @@ impl fmt::Debug for Encrypted<'_> {
     }
 }
 
-/// What the marked fields hold.
+/// What the fields hold that are encrypted, or that may have such fields inside.
 struct Marked<'a>(Vec<(&'static str, Value<'a>)>);
 
 impl<'a> Visitor<'a> for Marked<'a> {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if is_marked(field) && value.is_present() {
+        if field.encrypted || matches!(value, Value::Object(_) | Value::List(_)) && value.is_present() {
             self.0.push((field.wire, value));
         }
     }
@@ -149,8 +143,8 @@ impl<'t, S: Source<'t>, D: Fn(&str) -> Option<String> + Clone + 't> Source<'t> f
                 let clear = (self.decrypt)(&text).ok_or(FaultKind::NotDecrypted)?;
                 Some(Input::Text(Cow::Owned(clear)))
             }
-            Some(Input::Object(members)) if is_marked(field) => Some(Input::Object(inside(members))),
-            Some(Input::List(items)) if is_marked(field) => Some(Input::List(items.into_iter().map(inside).collect())),
+            Some(Input::Object(members)) => Some(Input::Object(inside(members))),
+            Some(Input::List(items)) => Some(Input::List(items.into_iter().map(inside).collect())),
             other => other,
         })
     }

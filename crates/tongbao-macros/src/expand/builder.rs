@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::visit;
-use crate::message::{Declaration, Shape, beside, type_name};
+use crate::attr::KindAttr;
+use crate::message::{Declaration, Field, Shape, beside, type_name};
 
 /// The struct that collects the fields, its setters, and `build`.
 pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
@@ -13,16 +14,26 @@ pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
     let doc = format!("Sets the fields of a [`{name}`] one by one; [`Self::build`] checks them all at once.");
     let members = fields.iter().map(|field| {
         let (name, inner) = (field.name, field.inner);
-        quote! { #name: ::core::option::Option<#inner> }
+        if boxed(field) {
+            quote! { #name: ::core::option::Option<::std::boxed::Box<#inner>> }
+        } else {
+            quote! { #name: ::core::option::Option<#inner> }
+        }
     });
     let unknown_member = unknown.map(|name| quote! { #name: ::tongbao_core::UnknownMembers, });
     let setters = fields.iter().filter(|field| field.attr.fixed.is_none()).map(|field| {
         let (name, inner, docs) = (field.name, field.inner, &field.docs);
+        let value = quote! { #name.into() };
+        let value = if boxed(field) {
+            quote! { ::std::boxed::Box::new(#value) }
+        } else {
+            value
+        };
         quote! {
             #(#docs)*
             #[must_use]
             pub fn #name(mut self, #name: impl ::core::convert::Into<#inner>) -> Self {
-                self.#name = Some(#name.into());
+                self.#name = Some(#value);
                 self
             }
         }
@@ -34,12 +45,21 @@ pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
         }
     });
     let visit = visit(declaration, quote! { <#name as ::tongbao_core::Message>::SCHEMA.fields });
-    let mandatory: Vec<_> =
-        fields.iter().filter(|field| matches!(field.shape, Shape::One)).map(|field| field.name).collect();
+    let one = || fields.iter().filter(|field| matches!(field.shape, Shape::One));
+    let mandatory: Vec<_> = one().map(|field| field.name).collect();
+    let takes = one().map(|field| {
+        let name = field.name;
+        if boxed(field) {
+            quote! { #name: *#name }
+        } else {
+            quote! { #name }
+        }
+    });
     let moves = fields.iter().filter(|field| !matches!(field.shape, Shape::One)).map(|field| {
         let name = field.name;
         match field.shape {
             Shape::List(_) => quote! { #name: self.#name.unwrap_or_default() },
+            _ if boxed(field) => quote! { #name: self.#name.map(|boxed| *boxed) },
             _ => quote! { #name: self.#name },
         }
     });
@@ -87,7 +107,7 @@ pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
                 match (#(self.#mandatory,)*) {
                     (#(Some(#mandatory),)*) => {
                         #faults.into_result()?;
-                        Ok(#name { #(#mandatory,)* #(#moves,)* #moves_unknown })
+                        Ok(#name { #(#takes,)* #(#moves,)* #moves_unknown })
                     }
                     #[allow(unreachable_patterns, reason = "a message without a mandatory field cannot lack one")]
                     _ => Err(#faults.into_invalid()),
@@ -104,6 +124,11 @@ pub(super) fn builder(declaration: &Declaration<'_>) -> TokenStream {
             #visit
         }
     }
+}
+
+/// Whether the builder holds the field in a box: every setter moves the whole builder, and objects are large.
+fn boxed(field: &Field<'_>) -> bool {
+    matches!(field.attr.kind, KindAttr::Object)
 }
 
 /// One for each private field.

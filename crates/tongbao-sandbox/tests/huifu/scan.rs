@@ -3,6 +3,7 @@
 mod close;
 mod faults;
 pub(crate) mod inbox;
+mod life;
 mod notify;
 mod orders;
 mod refunds;

@@ -91,7 +91,7 @@ impl Style {
             Order::Table => message.visit(&mut Pen { out, style: self, place: Place::Content }),
             Order::Sorted | Order::SortedDeep => {
                 let mut written =
-                    Sorted { style: self, text: String::with_capacity(512), members: Vec::with_capacity(16) };
+                    Sorted { style: self, text: String::with_capacity(1024), members: Vec::with_capacity(16) };
                 message.visit(&mut written);
                 written.members.sort_unstable_by_key(|(name, _)| *name);
                 for (_, place) in written.members {
@@ -228,21 +228,34 @@ fn comma(out: &mut String) {
 
 fn string(text: &str, escape: Escape, out: &mut String) {
     out.push('"');
-    let plain = |c: &char| match c {
-        '"' | '\\' | '\0'..='\u{1f}' => false,
-        '/' => escape != Escape::Php,
-        '&' => escape != Escape::InForm,
-        c => c.is_ascii() || escape != Escape::Php,
+    let always = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
+    let special = |text: &str| match escape {
+        Escape::Least => first(text, always),
+        Escape::Php => first(text, |byte| always(byte) | (byte == b'/') | !byte.is_ascii()),
+        Escape::InForm => first(text, |byte| always(byte) | (byte == b'&')),
     };
     let mut rest = text;
     // Most texts have nothing to escape, so that which stands between two escapes is taken at once.
-    while let Some((at, c)) = rest.char_indices().find(|(_, c)| !plain(c)) {
-        out.push_str(rest.get(..at).unwrap_or_default());
-        rest = rest.get(at + c.len_utf8()..).unwrap_or_default();
-        escaped(c, out);
+    while let Some(at) = special(rest) {
+        let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        let mut characters = from.chars();
+        if let Some(c) = characters.next() {
+            escaped(c, out);
+        }
+        rest = characters.as_str();
     }
     out.push_str(rest);
     out.push('"');
+}
+
+/// Where the first such byte stands. All bytes of a piece are looked at together, which compilers turn into few instructions.
+fn first(text: &str, special: impl Fn(u8) -> bool) -> Option<usize> {
+    const PIECE: usize = 16;
+    let pieces = text.as_bytes().chunks(PIECE).enumerate();
+    let mut found = pieces.filter(|(_, piece)| piece.iter().fold(false, |any, byte| any | special(*byte)));
+    let (at, piece) = found.next()?;
+    Some(at * PIECE + piece.iter().position(|byte| special(*byte))?)
 }
 
 fn escaped(c: char, out: &mut String) {

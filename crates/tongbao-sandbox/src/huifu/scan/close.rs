@@ -28,10 +28,12 @@ impl Desk<'_> {
     fn closable(&self, trade: &Trade) -> Result<(), Refusal> {
         let way = trade.terms.trans_type.clone().map_or(Way::QuickPay, Way::Scan);
         let is_alipay = way == Way::Scan(TransType::ANative);
+        // What the gateway has not heard yet it asks before it closes: money that was taken is not lost.
+        let heard = Trade { unheard: false, ..trade.clone() };
         let order = OpenOrder {
             way,
             placed_at: trade.placed,
-            trans_stat: Some(trade.trans_stat()),
+            trans_stat: Some(heard.trans_stat()),
             close_sent: self.state.closes.iter().any(|close| close.hf_seq_id == trade.hf_seq_id),
         };
         order.closable(self.now).map_err(|why| match why {

@@ -1,6 +1,8 @@
 //! 聚合扫码: orders that the payer's wallet pays.
 //!
 //! - 正扫 is answered with `00000100` and `P`, 反扫 with `00000000` and `S`: there the payer has paid already, unless 未支付 is in `goods_desc`.
+//!   With 需确认 in it the wallet of a 反扫 asks its payer first: answered with `00000100` and `P`, and paid meanwhile. The notification and
+//!   the second query say so. Until then nothing is given back.
 //! - Which wallet a 付款码 belongs to is told by its first two digits: 10 to 15 WeChat, 25 to 30 Alipay, 62 UnionPay, 01 digital currency.
 //! - Without `time_expire` a WeChat or Alipay order lives for two hours. Then it has failed, and nobody is notified: no document says that
 //!   one would be, nor when an order is closed.

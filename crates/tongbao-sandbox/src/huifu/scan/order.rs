@@ -35,6 +35,7 @@ impl Order<'_> {
             return Err(Refusal::invalid("time_expire 交易有效期: 订单已过期"));
         }
         let expires = self.expires.or_else(|| lapses(&self.trans_type, desk.now));
+        let unheard = asks_its_payer(&self.trans_type, self.goods_desc);
         let trade = Trade {
             huifu_id: self.huifu_id.to_owned(),
             req_date: self.req_date,
@@ -51,7 +52,7 @@ impl Order<'_> {
             payer: Payer::Wallet,
             notify_url: self.notify_url.map(str::to_owned),
             standing: Standing::Waiting,
-            unheard: false,
+            unheard,
             placed: desk.now,
             expires,
             ended: None,
@@ -59,6 +60,15 @@ impl Order<'_> {
         };
         Ok(desk.place(trade))
     }
+}
+
+/// The word in 商品描述 for a payer whose wallet asks for a password when it shows a code.
+const CONFIRMS: &str = "需确认";
+
+/// Whether the wallet first asks its payer, so that the reply cannot say yet that it was paid.
+fn asks_its_payer(trans_type: &TransType, goods_desc: &str) -> bool {
+    use TransType as T;
+    matches!(trans_type, T::TMicropay | T::AMicropay | T::UMicropay | T::DMicropay) && goods_desc.contains(CONFIRMS)
 }
 
 /// When WeChat and Alipay drop an order that names no time itself. Of the other wallets nobody says.

@@ -23,6 +23,7 @@ pub(crate) enum Port {
 pub(crate) struct Inbox<N> {
     pub(crate) address: String,
     received: Arc<Mutex<Vec<Result<N, String>>>>,
+    words: Arc<Mutex<Vec<String>>>,
 }
 
 impl<N: Notification<Protocol = HuifuProtocol> + Clone + Send + 'static> Inbox<N> {
@@ -33,20 +34,28 @@ impl<N: Notification<Protocol = HuifuProtocol> + Clone + Send + 'static> Inbox<N
         let received = Arc::new(Mutex::new(Vec::new()));
         let gateway = Huifu::new("https://api.huifu.com", access).unwrap();
         let (ports, log) = (ports.to_vec(), Arc::clone(&received));
+        let words = Arc::new(Mutex::new(Vec::new()));
+        let said = Arc::clone(&words);
         tokio::spawn(async move {
             let mut count = 0;
             while let Ok((stream, _)) = listener.accept().await {
                 let port = ports[count.min(ports.len() - 1)];
                 count += 1;
-                let entry = take(stream, &gateway, port).await;
+                let (entry, word) = take(stream, &gateway, port).await;
+                said.lock().unwrap().push(word);
                 log.lock().unwrap().push(entry);
             }
         });
-        Self { address, received }
+        Self { address, received, words }
     }
 
     pub(crate) fn all(&self) -> Vec<Result<N, String>> {
         self.received.lock().unwrap().clone()
+    }
+
+    /// The word for each of them: what acknowledges it, or nothing if it is not believed.
+    pub(crate) fn words(&self) -> Vec<String> {
+        self.words.lock().unwrap().clone()
     }
 
     /// All of them, every one believed.
@@ -59,9 +68,10 @@ async fn take<N: Notification<Protocol = HuifuProtocol>>(
     mut stream: TcpStream,
     gateway: &Huifu,
     port: Port,
-) -> Result<N, String> {
+) -> (Result<N, String>, String) {
     let opened = gateway.open_notify::<N>(&read_request(&mut stream).await);
     let word = opened.as_ref().map(|notify| gateway.ack(notify).into_body()).unwrap_or_default();
+    let said = String::from_utf8(word.to_vec()).unwrap();
     let (status, body) = match port {
         Port::Acknowledge if opened.is_ok() => ("200 OK", word),
         Port::Nearly => ("200 OK", Bytes::from([word.as_ref(), b"\n"].concat())),
@@ -69,7 +79,7 @@ async fn take<N: Notification<Protocol = HuifuProtocol>>(
     };
     let head = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n\r\n", body.len());
     stream.write_all(&[head.as_bytes(), &body].concat()).await.unwrap();
-    opened.map(tongbao_core::Verified::into_inner).map_err(|error| error.to_string())
+    (opened.map(tongbao_core::Verified::into_inner).map_err(|error| error.to_string()), said)
 }
 
 async fn read_request(stream: &mut TcpStream) -> http::Request<Bytes> {

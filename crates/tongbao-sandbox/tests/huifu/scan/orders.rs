@@ -156,7 +156,9 @@ async fn a_merchant_number_of_somebody_else_is_no_good() {
     let other = shop.other();
     other.place("order", 100, TradeType::ANative).await;
     let foreign = shop.order("mine", 100, TradeType::ANative).huifu_id(other.huifu_id.as_str());
-    let (code, text) = answer(shop.client.call(&foreign.build().unwrap()).await.unwrap_err());
+    let error = shop.client.call(&foreign.build().unwrap()).await.unwrap_err();
+    assert!(error.to_string().contains("Check that product_id is right"), "{error}");
+    let (code, text) = answer(error);
     assert!(code == "23000002" && text.contains("数据权限认证失败"), "{code} {text}");
     assert_eq!(code_of(shop.client.call(&other.query("order")).await), "23000002");
     assert_eq!(code_of(shop.client.call(&shop.query("order")).await), "23000001", "the same number here is nobody's");

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Method, StatusCode};
 use tongbao_core::{Gateway, Protocol, Request};
 use tongbao_crypto::keys::{PrivateKey, PublicKey};
-use tongbao_crypto::{Algorithm, GatewayEncryptionKey, GatewayVerifyingKey, OurSigningKey};
+use tongbao_crypto::{Algorithm, GatewayEncryptionKey, GatewayVerifyingKey, OurSigningKey, TextEncoding, verifier};
 use tongbao_huifu::{Access, HuifuProtocol, JspayNotify, ScanpayQueryV3Request, TradeType};
 use tongbao_sandbox::{Config, MerchantKit};
 use tongbao_wire::Limits;
@@ -62,8 +62,8 @@ async fn another_key_or_another_merchants_number_opens_nothing() {
     let stranger = PrivateKey::generate_rsa(1024).unwrap();
     for (sys_id, key) in [(kit.merchant_id.as_str(), &stranger), (shop.other().huifu_id.as_str(), &kit.key)] {
         let access = access(sys_id, key, &kit.gateway_key, &kit.gateway_key, Algorithm::RsaSha256);
-        let error = client(&shop.sandbox, access).call(&shop.query("order")).await.unwrap_err();
-        assert!(error.to_string().contains("922"), "{error}");
+        let error = client(&shop.sandbox, access).call(&shop.query("order")).await.unwrap_err().to_string();
+        assert!(error.contains("922") && error.contains("is the public key at the gateway"), "{error}");
     }
 }
 
@@ -128,7 +128,11 @@ async fn shown_plainly<R: Request<Protocol = HuifuProtocol>>(shop: &Shop, reques
     let members = text.trim_start_matches("{\"").split("\",\"");
     let names: Vec<_> = members.filter_map(|member| member.split_once("\":")).map(|(name, _)| name).collect();
     assert!(names.len() > 2 && names.is_sorted(), "{text}");
-    assert!(body.starts_with(&format!("{{\"data\":{text},\"sign\":\"")), "{body}");
+    let sign =
+        body.strip_prefix(&format!("{{\"data\":{text},\"sign\":\"")).and_then(|rest| rest.strip_suffix("\"}")).unwrap();
+    let sign = TextEncoding::Base64.decode(sign).unwrap();
+    let verifier = verifier(&shop.sandbox.merchant().gateway_key, Algorithm::RsaSha256).unwrap();
+    verifier.verify(text.as_bytes(), &sign).unwrap();
 }
 
 #[tokio::test]

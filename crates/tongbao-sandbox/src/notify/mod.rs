@@ -17,15 +17,19 @@ use crate::simulator::Notice;
 pub use address::AddressError;
 pub(crate) use address::check as check_address;
 
+/// Between the first deliveries of two notifications of one answer, so that they come in their order.
+const APART: Duration = Duration::from_millis(20);
+
 /// One delivery and ten more.
 const ATTEMPTS: u32 = 11;
 
-/// Delivers a notification some time from now, until it is acknowledged.
-pub(crate) fn schedule(shared: &Arc<Shared>, notice: Notice) {
+/// Delivers a notification some time from now, until it is acknowledged. So many of the same answer are to be sent before it.
+pub(crate) fn schedule(shared: &Arc<Shared>, notice: Notice, earlier: u32) {
     shared.pending.send_modify(|count| *count += 1);
     let done = Done(shared.pending.clone());
     let task_shared = Arc::clone(shared);
     shared.tasks.spawn(async move {
+        sleep(APART.saturating_mul(earlier)).await;
         deliver(&task_shared, &notice).await;
         drop(done);
     });

@@ -122,8 +122,8 @@ async fn carry_out(
         _ => status.to_string(),
     };
     record(Direction::Sent, summary, answer.sent);
-    for notice in answer.notices {
-        notify::schedule(shared, notice);
+    for (earlier, notice) in (0..).zip(answer.notices) {
+        notify::schedule(shared, notice, earlier);
     }
     let reply = answer.reply;
     match fault {

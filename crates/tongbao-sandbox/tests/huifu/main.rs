@@ -2,7 +2,9 @@
 
 #![cfg(test)]
 
+mod inbox;
 mod merchants;
 mod money;
 mod quick;
 mod scan;
+mod support;

@@ -12,8 +12,9 @@ use tongbao_huifu::{
     TerminaldeviceAddRequest, TerminaldeviceCancelRequest, ValidityType, VerifyType, WxConf, YesNo,
 };
 
-use crate::scan::inbox::{Inbox, Port};
-use crate::scan::shop::{Shop, code_of, refused, today};
+use crate::inbox::{Inbox, Port};
+use crate::scan::shop::{Shop, refused};
+use crate::support::{code_of, today};
 
 const PICTURE: &str = "00000000-0000-0000-0000-000000000001";
 const PHONE: &str = "13500000000";

@@ -11,9 +11,10 @@ use tongbao_huifu::{
 use tongbao_sandbox::{EntryKind, EntryState};
 use tongbao_wire::table::Summary;
 
+use crate::inbox::{Inbox, Port};
 use crate::merchants::{call, enterprise, open, real_name, terminal};
-use crate::scan::inbox::{Inbox, Port};
-use crate::scan::shop::{Shop, code_of, refused, today};
+use crate::scan::shop::{Shop, refused};
+use crate::support::{code_of, today};
 
 /// A merchant that was onboarded, as a shop of its own, and the number of its card.
 async fn brought(mut shop: Shop) -> (Shop, Secret<Token>) {

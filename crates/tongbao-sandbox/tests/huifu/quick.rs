@@ -3,7 +3,6 @@
 mod bind;
 mod delay;
 mod faults;
-mod inbox;
 mod pay;
 mod refunds;
 mod till;

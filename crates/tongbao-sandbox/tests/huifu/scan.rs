@@ -2,7 +2,6 @@
 
 mod close;
 mod faults;
-pub(crate) mod inbox;
 mod life;
 mod notify;
 mod orders;

@@ -10,7 +10,8 @@ use tongbao_huifu::{
 };
 use tongbao_sandbox::{CardBehaviour, TestCard};
 
-use super::till::{Bound, NOWHERE, Till, USER, code_of, today, why};
+use super::till::{Bound, NOWHERE, Till, USER};
+use crate::support::{code_of, today, why};
 
 impl Till {
     pub(crate) fn unbind(&self, number: &str, bound: &Bound) -> QuickbuckleUnbindRequest {

@@ -9,7 +9,8 @@ use tongbao_huifu::{
 };
 use tongbao_sandbox::{CardBehaviour, Fault};
 
-use super::till::{Till, code_of, today};
+use super::till::Till;
+use crate::support::{code_of, today};
 
 const RECEIVER: &str = "6666000100000002";
 

@@ -10,14 +10,15 @@ use tongbao_huifu::{
 };
 use tongbao_sandbox::CardBehaviour;
 
-use super::inbox::Inbox;
-use super::till::{NOWHERE, Till, code_of, device, today, why};
+use super::till::{NOWHERE, Till, device};
+use crate::inbox::{Inbox, Port};
+use crate::support::{code_of, today, why};
 use tongbao_core::Amount;
 
 #[tokio::test]
 async fn bound_ordered_paid_notified_queried_refunded_unbound() {
     let till = Till::open().await;
-    let inbox = Inbox::<QuickpayPayNotify>::open(till.sandbox.access()).await;
+    let inbox = Inbox::<QuickpayPayNotify>::open(till.sandbox.access(), &[Port::Acknowledge]).await;
     for behaviour in [CardBehaviour::Pays, CardBehaviour::PaysOnCredit] {
         let (card, order) = (till.card(behaviour), format!("order-{behaviour:?}"));
         let bound = till.bind(&format!("bind-{behaviour:?}"), &card).await;
@@ -37,7 +38,7 @@ async fn bound_ordered_paid_notified_queried_refunded_unbound() {
         till.client.call(&till.unbind("unbind", &bound)).await.unwrap();
     }
     till.sandbox.notifications_done().await;
-    let told = inbox.all();
+    let told = inbox.believed();
     assert!(till.sandbox.deliveries().iter().all(|delivery| delivery.accepted));
     let about =
         |kind: NotifyType| told.iter().filter(|one| one.notify_type.as_ref() == Some(&kind)).collect::<Vec<_>>();
@@ -165,7 +166,7 @@ async fn the_merchant_with_sm2_pays_and_neither_sees_the_others_order() {
 #[tokio::test]
 async fn on_the_page_the_payer_pays_after_the_reply_or_never() {
     let till = Till::open().await;
-    let inbox = Inbox::<QuickpayPayNotify>::open(till.sandbox.access()).await;
+    let inbox = Inbox::<QuickpayPayNotify>::open(till.sandbox.access(), &[Port::Acknowledge]).await;
     for (order, goods, then) in
         [("order", "沙箱商品", TransStat::Succeeded), ("never", "未支付", TransStat::Processing)]
     {
@@ -187,6 +188,6 @@ async fn on_the_page_the_payer_pays_after_the_reply_or_never() {
     assert_eq!(code_of(till.confirm("never", "000000").await), "23000000");
     assert_eq!((till.taken("order"), till.taken("never")), (100, 0));
     till.sandbox.notifications_done().await;
-    assert_eq!(inbox.all().len(), 2);
-    assert!(inbox.all().iter().all(|one| one.req_seq_id == "order"));
+    assert_eq!(inbox.believed().len(), 2);
+    assert!(inbox.believed().iter().all(|one| one.req_seq_id == "order"));
 }

@@ -9,8 +9,9 @@ use tongbao_huifu::{
 };
 use tongbao_sandbox::CardBehaviour;
 
-use super::inbox::Inbox;
-use super::till::{Till, code_of};
+use super::till::Till;
+use crate::inbox::{Inbox, Port};
+use crate::support::code_of;
 
 fn parts(fens: &[u64]) -> AcctSplitBunchOnlineRefund {
     let part = |fen: &u64| {
@@ -23,7 +24,7 @@ fn parts(fens: &[u64]) -> AcctSplitBunchOnlineRefund {
 #[tokio::test]
 async fn a_part_goes_back_then_the_rest_and_no_fen_more() {
     let till = Till::open().await;
-    let inbox = Inbox::<OnlinepaymentRefundNotify>::open(till.sandbox.access()).await;
+    let inbox = Inbox::<OnlinepaymentRefundNotify>::open(till.sandbox.access(), &[Port::Acknowledge]).await;
     let card = till.card(CardBehaviour::Pays);
     let bound = till.bind("bind", &card).await;
     till.place("order", 1000, &bound).await;
@@ -45,7 +46,7 @@ async fn a_part_goes_back_then_the_rest_and_no_fen_more() {
     assert_eq!(code_of(till.other().refund_stat("part").await), "23000001");
     assert_eq!((till.taken("order"), till.card(CardBehaviour::Pays).balance), (0, card.balance));
     till.sandbox.notifications_done().await;
-    let told = inbox.all();
+    let told = inbox.believed();
     assert_eq!(told.len(), 1);
     assert_eq!((told[0].ord_amt, &told[0].trans_stat), (Some(Amount::from_fen(300)), &Some(TransStat::Succeeded)));
     assert_eq!(told[0].total_ref_amt, Some(Amount::from_fen(300)));
@@ -59,9 +60,9 @@ async fn after_180_days_nothing_goes_back() {
     for (days, answered) in [(180, Ok(())), (181, Err("23000004".to_owned()))] {
         till.ahead.store(days * 24 * 60 * 60, Ordering::Relaxed);
         let date =
-            tongbao_core::BeijingTime::from_unix(super::till::noon().unix() + days * 24 * 60 * 60).unwrap().date();
+            tongbao_core::BeijingTime::from_unix(crate::support::noon().unix() + days * 24 * 60 * 60).unwrap().date();
         let request = till.refund(&format!("refund-{days}"), "order", 50).req_date(date).build().unwrap();
-        let result = till.client.call(&request).await.map(drop).map_err(|error| super::till::answer(error).0);
+        let result = till.client.call(&request).await.map(drop).map_err(|error| crate::support::answer(error).0);
         assert_eq!(result, answered, "{days} days");
     }
 }

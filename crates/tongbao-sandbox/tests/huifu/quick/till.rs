@@ -4,17 +4,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use tongbao_core::{Amount, BeijingTime, Date, Error, Secret, Token, Unknown, Verified};
+use tongbao_core::{Amount, BeijingTime, Error, Secret, Token, Verified};
 use tongbao_huifu::{
-    Access, DeviceType, GwChnnlTp, Huifu, HuifuProtocol, NuccData, OnlinepaymentQueryRequest,
-    OnlinepaymentQueryResponse, OnlinepaymentRefundQueryRequest, OnlinepaymentRefundRequest,
-    OnlinepaymentRefundRequestBuilder, PayType, QuickbuckleApplyV3Request, QuickbuckleApplyV3RequestBuilder,
-    QuickbuckleConfirmV3Request, QuickbuckleConfirmV3Response, QuickpayPayV3Request, QuickpayPayV3Response,
-    QuickpaySmssendV3Request, QuickpaySmssendV3RequestBuilder, RiskCheckData, TerminalDeviceDataQuickpay, TransStat,
-    ValidityType,
+    DeviceType, GwChnnlTp, Huifu, HuifuProtocol, NuccData, OnlinepaymentQueryRequest, OnlinepaymentQueryResponse,
+    OnlinepaymentRefundQueryRequest, OnlinepaymentRefundRequest, OnlinepaymentRefundRequestBuilder, PayType,
+    QuickbuckleApplyV3Request, QuickbuckleApplyV3RequestBuilder, QuickbuckleConfirmV3Request,
+    QuickbuckleConfirmV3Response, QuickpayPayV3Request, QuickpayPayV3Response, QuickpaySmssendV3Request,
+    QuickpaySmssendV3RequestBuilder, RiskCheckData, TerminalDeviceDataQuickpay, TransStat, ValidityType,
 };
-use tongbao_sandbox::{CardBehaviour, Config, MerchantKit, Sandbox, TestCard};
-use tongbao_transport::{Client, Https};
+use tongbao_sandbox::{CardBehaviour, Config, Sandbox, TestCard};
+use tongbao_transport::Client;
+
+use crate::support::{answer, client, noon, today};
 
 pub(crate) const USER: &str = "U0000001";
 /// Nobody listens there.
@@ -186,36 +187,4 @@ impl Till {
 
 pub(crate) fn device() -> TerminalDeviceDataQuickpay {
     TerminalDeviceDataQuickpay::builder().device_type(DeviceType::Phone).device_ip("203.0.113.7").build().unwrap()
-}
-
-fn client(sandbox: &Sandbox<HuifuProtocol>, access: Access) -> Client<Huifu> {
-    let https = Https::builder().trust_only_pem(sandbox.merchant().ca_pem()).unwrap();
-    let https = https.timeout(Duration::from_secs(5)).build().unwrap();
-    Client::new(Huifu::new(&sandbox.endpoint(), access).unwrap(), https)
-}
-
-pub(crate) fn noon() -> BeijingTime {
-    BeijingTime::new(2024, 1, 1, 12, 0, 0).unwrap()
-}
-
-pub(crate) fn today() -> Date {
-    noon().date()
-}
-
-/// The code or state of an answer that is no success, and what is said beside it.
-pub(crate) fn answer(error: Error) -> (String, String) {
-    let answer = match error {
-        Error::Declined(answer) | Error::Refused(answer) | Error::Duplicate(answer) => answer,
-        Error::Unknown(Unknown::Code(answer) | Unknown::NotFound(answer) | Unknown::Pending(answer)) => answer,
-        other => panic!("{other:?}"),
-    };
-    (answer.code, answer.text.unwrap_or_default())
-}
-
-pub(crate) fn code_of<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
-    answer(result.unwrap_err()).0
-}
-
-pub(crate) fn why<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
-    answer(result.unwrap_err()).1
 }

@@ -3,8 +3,9 @@
 use tongbao_huifu::{CloseStat, OrderStat, ScanpayClosequeryRequest, ScanpayClosequeryResponse, TradeType, TransStat};
 use tongbao_sandbox::Fault;
 
-use super::shop::{NEVER_PAYS, Shop, code_of};
-use super::shop::{answer, today};
+use super::shop::{NEVER_PAYS, Shop};
+use crate::support::code_of;
+use crate::support::{answer, today};
 
 async fn close_state(shop: &Shop, of: &str) -> Result<ScanpayClosequeryResponse, String> {
     let query = ScanpayClosequeryRequest::builder().req_date(today()).req_seq_id("ask").org_req_seq_id(of);

@@ -6,8 +6,9 @@ use tongbao_huifu::{
     TradePaymentJspayV2Request, TradeType, TradeTypeV4, TransStat, UnionpayDataJspayV2,
 };
 
-use super::inbox::{Inbox, Port};
-use super::shop::{ALL, Shop, code_of, refused, today, wx};
+use super::shop::{ALL, Shop, refused, wx};
+use crate::inbox::{Inbox, Port};
+use crate::support::{code_of, today};
 
 fn version_2(shop: &Shop, number: &str, trade_type: TradeType) -> TradePaymentJspayV2Request {
     let order = TradePaymentJspayV2Request::builder()

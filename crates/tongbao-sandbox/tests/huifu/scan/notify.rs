@@ -9,8 +9,8 @@ use tongbao_huifu::{
 };
 use tongbao_sandbox::{AddressError, Config, Fault, Stage};
 
-use super::inbox::{Inbox, Port};
 use super::shop::{NEVER_PAYS, Shop};
+use crate::inbox::{Inbox, Port};
 
 async fn shop_with(ports: &[Port]) -> (Shop, Inbox<JspayNotify>) {
     let shop = Shop::open().await;

@@ -7,7 +7,8 @@ use tongbao_huifu::{
     TradePaymentMicropayV2Request, TradePaymentUsermark2QueryRequest, TradeType, TradeTypeV4, TransStat, TransType,
 };
 
-use super::shop::{ALL, NEVER_PAYS, Shop, answer, code_of, refused, today, wx};
+use super::shop::{ALL, NEVER_PAYS, Shop, refused, wx};
+use crate::support::{answer, code_of, today};
 
 #[tokio::test]
 async fn each_of_the_seven_trade_types_hands_over_what_its_wallet_needs_and_is_paid() {

@@ -7,7 +7,8 @@ use tongbao_huifu::{
     TradeType, TransStat, TransType,
 };
 
-use super::shop::{Shop, refused, today};
+use super::shop::{Shop, refused};
+use crate::support::today;
 
 async fn paid() -> Shop {
     let shop = Shop::open().await;

@@ -5,17 +5,19 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use tongbao_core::{Amount, BeijingTime, Date, Error, Request, Unknown, Verified};
+use tongbao_core::{Amount, BeijingTime, Error, Request, Verified};
 use tongbao_crypto::Algorithm;
 use tongbao_huifu::{
-    Access, AlipayData, Huifu, HuifuProtocol, RiskCheckData, ScanpayCloseRequest, ScanpayCloseResponse,
-    ScanpayQueryV3Request, ScanpayQueryV3Response, ScanpayRefundV3Request, ScanpayRefundV3RequestBuilder,
-    ScanpayRefundqueryV3Request, TradePaymentJspayV3Request, TradePaymentJspayV3RequestBuilder,
-    TradePaymentJspayV3Response, TradePaymentMicropayV3Request, TradePaymentMicropayV3RequestBuilder, TradeType,
-    TransStat, UnionpayDataJspay, WxData,
+    AlipayData, Huifu, HuifuProtocol, RiskCheckData, ScanpayCloseRequest, ScanpayCloseResponse, ScanpayQueryV3Request,
+    ScanpayQueryV3Response, ScanpayRefundV3Request, ScanpayRefundV3RequestBuilder, ScanpayRefundqueryV3Request,
+    TradePaymentJspayV3Request, TradePaymentJspayV3RequestBuilder, TradePaymentJspayV3Response,
+    TradePaymentMicropayV3Request, TradePaymentMicropayV3RequestBuilder, TradeType, TransStat, UnionpayDataJspay,
+    WxData,
 };
-use tongbao_sandbox::{Config, MerchantKit, Sandbox};
-use tongbao_transport::{Client, Https, Transport};
+use tongbao_sandbox::{Config, Sandbox};
+use tongbao_transport::{Client, Transport};
+
+use crate::support::{answer, client, code_of, https, noon, today};
 
 /// A sandbox, and one merchant's access to it.
 pub(crate) struct Shop {
@@ -203,37 +205,6 @@ impl Shop {
 
 pub(crate) fn wx() -> WxData {
     WxData::builder().sub_appid("wx-sandbox-1").sub_openid("sandbox-payer").build().unwrap()
-}
-
-fn https(sandbox: &Sandbox<HuifuProtocol>) -> Https {
-    let https = Https::builder().trust_only_pem(sandbox.merchant().ca_pem()).unwrap();
-    https.timeout(Duration::from_secs(5)).build().unwrap()
-}
-
-pub(crate) fn client(sandbox: &Sandbox<HuifuProtocol>, access: Access) -> Client<Huifu> {
-    Client::new(Huifu::new(&sandbox.endpoint(), access).unwrap(), https(sandbox))
-}
-
-pub(crate) fn noon() -> BeijingTime {
-    BeijingTime::new(2024, 1, 1, 12, 0, 0).unwrap()
-}
-
-pub(crate) fn today() -> Date {
-    noon().date()
-}
-
-/// The code or state of an answer that is no success, and what is said beside it.
-pub(crate) fn answer(error: Error) -> (String, String) {
-    let answer = match error {
-        Error::Declined(answer) | Error::Refused(answer) | Error::Duplicate(answer) => answer,
-        Error::Unknown(Unknown::Code(answer) | Unknown::NotFound(answer) | Unknown::Pending(answer)) => answer,
-        other => panic!("{other:?}"),
-    };
-    (answer.code, answer.text.unwrap_or_default())
-}
-
-pub(crate) fn code_of<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
-    answer(result.unwrap_err()).0
 }
 
 /// The code of the answer to this request, which is no success.

@@ -6,8 +6,8 @@ use tongbao_crypto::Algorithm;
 use tongbao_huifu::{JspayNotify, SCANPAY_QUERY_V3, TradeType, TransStat};
 use tongbao_sandbox::{Config, EntryKind, EntryState};
 
-use super::inbox::{Inbox, Port};
 use super::shop::Shop;
+use crate::inbox::{Inbox, Port};
 
 #[tokio::test]
 async fn with_rsa() {

@@ -10,8 +10,9 @@ use tongbao_sandbox::{Config, MerchantKit};
 use tongbao_wire::Limits;
 use tongbao_wire::json::{Document, Value};
 
-use super::inbox::{Inbox, Port};
-use super::shop::{Shop, answer, client, code_of};
+use super::shop::Shop;
+use crate::inbox::{Inbox, Port};
+use crate::support::{answer, client, code_of};
 
 /// Sends a query, changed on its way.
 async fn changed(shop: &Shop, from: &str, to: &str) -> http::Response<Bytes> {

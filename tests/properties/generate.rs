@@ -24,7 +24,7 @@ pub(crate) fn config(cases: u32) -> Config {
 /// Runs a law for so many messages of one table; for fewer if the table is long, as each of them tries more fields.
 pub(crate) fn for_all(subject: Subject, cases: u32, law: impl Fn(&Subject, Tree) -> Result<(), TestCaseError>) {
     const SHORT: u32 = 5;
-    let cases = (cases * SHORT / size_of(subject.schema).max(SHORT)).max(1);
+    let cases = (cases * SHORT / size_of(subject.schema).max(SHORT)).max(2);
     let result = TestRunner::new(config(cases)).run(&message(subject.schema), |tree| law(&subject, tree));
     result.unwrap_or_else(|error| panic!("{subject}: {error}"));
 }

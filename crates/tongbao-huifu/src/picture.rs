@@ -11,10 +11,10 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
-#[cfg(doc)]
-use tongbao_core::Unverified;
 use tongbao_core::schema::Charset;
-use tongbao_core::{BoxError, Error, Gateway, Message, OpenError, Proof, Request, Strictness, Unknown, Verified};
+use tongbao_core::{
+    BoxError, Error, Gateway, Message, OpenError, Proof, Request, Strictness, Unknown, Unverified, Verified,
+};
 use tongbao_wire::json::{Document, Members};
 use tongbao_wire::{Limits, exchange};
 
@@ -124,7 +124,7 @@ impl Huifu {
         Ok(request)
     }
 
-    /// Opens the reply to an upload. Signed, it must verify or be taken for unsigned; unsigned, it counts only over an authenticated connection,
+    /// Opens the reply to an upload. Signed, it must verify; unsigned, it counts only over an authenticated connection,
     /// and [`Verified::proof`] says so.
     ///
     /// # Errors
@@ -136,7 +136,7 @@ impl Huifu {
         request: &SupplementaryPictureRequest,
     ) -> Result<Verified<SupplementaryPictureResponse>, Error> {
         let reply = match self.read(response, request) {
-            Err(Error::Unknown(Unknown::Unverified(_))) => {
+            Err(Error::Unknown(Unknown::Unverified(Unverified::Unsigned { .. }))) => {
                 exchange::open_over_channel(response, Charset::Utf8, request, status)?
             }
             read => read?,
@@ -163,7 +163,8 @@ impl HuifuAcquirer {
             return Err(unreadable("the path is not that of an upload".into()));
         }
         if request.body().len() > LARGEST_BODY {
-            return Err(unreadable("larger than any upload".into()));
+            let found = request.body().len();
+            return Err(unreadable(format!("{found} bytes, an upload has at most {LARGEST_BODY}").into()));
         }
         let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let parts = multipart::read(kind, request.body()).map_err(|error| unreadable(error.into()))?;
@@ -200,6 +201,9 @@ impl HuifuAcquirer {
 
 /// 系统号 in an upload, unchecked.
 pub(crate) fn sys_id(request: &http::Request<Bytes>) -> Option<String> {
+    if request.body().len() > LARGEST_BODY {
+        return None;
+    }
     let kind = request.headers().get(CONTENT_TYPE)?.to_str().ok()?;
     let parts = multipart::read(kind, request.body()).ok()?;
     let part = parts.iter().find(|part| part.name == "sys_id")?;

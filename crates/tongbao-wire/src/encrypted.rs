@@ -95,7 +95,7 @@ struct Marked<'a>(Vec<(&'static str, Value<'a>)>);
 
 impl<'a> Visitor<'a> for Marked<'a> {
     fn field(&mut self, field: &'static FieldSchema, value: Value<'a>) {
-        if field.encrypted || matches!(value, Value::Object(_) | Value::List(_)) && value.is_present() {
+        if field.encrypted || matches!(value, Value::Object(_) | Value::List(_)) {
             self.0.push((field.wire, value));
         }
     }

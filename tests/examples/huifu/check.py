@@ -42,6 +42,9 @@ def main(requests_file, replies_file):
     for what, count in sorted(counts.items()):
         print(f"  {count:5} {what}")
     wanted = ["requests, RSA: verified", "requests, RSA: same signature", "replies of the SDK, RSA: verified by itself"]
+    wanted += ["requests, RSA: changed, refused", "requests, SM2: verified", "requests, SM2: changed, refused"]
+    wanted += ["card fields: decrypted", "replies of our gateway's end, RSA: verified", "replies of our gateway's end, SM2: verified"]
+    wanted += ["replies of our gateway's end, RSA: changed, refused"]
     wanted += [f"texts of requests with {name}" for name, _ in SHAPES]
     disagreements.extend(f"nothing was counted as: {what}" for what in wanted if not counts[what])
     if disagreements:

@@ -78,7 +78,8 @@ class Shop:
         try:
             reply = request.post(fields)
         except RuntimeError as error:
-            reply = {"resp_desc": f"not believed: {error}"}
+            disagreements.append(f"{name}: the SDK does not believe the reply: {error}")
+            return {}
         counts[name] += 1
         found = {field: in_one_spelling(field, reply.get(field)) for field in expected} if isinstance(reply, dict) else reply
         if found != expected:
@@ -159,7 +160,7 @@ class Shop:
         original = {"org_req_date": self.today, "org_req_seq_id": order["req_seq_id"]}
         self.call("V3TradePaymentScanpayQueryRequest", {**paid, "trans_amt": amount}, **original)
         refund = self.dated()
-        self.call("V3TradePaymentScanpayRefundRequest", {}, **refund, **original, ord_amt=amount)
+        self.call("V3TradePaymentScanpayRefundRequest", {"trans_stat": "S"}, **refund, **original, ord_amt=amount)
         named = {"org_req_date": self.today, "org_req_seq_id": refund["req_seq_id"]}
         self.call("V3TradePaymentScanpayRefundqueryRequest", {**paid, "ord_amt": amount}, **named)
 

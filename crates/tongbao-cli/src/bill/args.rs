@@ -138,15 +138,15 @@ Examples:
   tongbao bill compare --state S bill.csv orders.csv
   tongbao bill download --endpoint URL --kit tongbao-sandbox --date 2024-01-02
 
-Bills may be larger than memory: they are read row by row. No command shows a cell of a row, but for the numbers of
-orders that differ.";
+Bills may be larger than memory: they are read row by row. Of their cells are shown short words of kinds and states,
+the first and last time, and the numbers and amounts of orders that differ.";
 
 const SUMMARY_HELP: &str = "\
 Examples:
   tongbao bill summary bill.csv
   tongbao bill summary --json *.csv | jq '.files[].groups'
   tongbao bill summary --charset gbk --column amount=实收金额 --column state=结果 bill.csv
-  unzip -p bills.zip | tongbao bill summary -
+  tongbao bill summary bills.zip
 
 Columns are found by their headings. NAME is one of merchant, order, reference, kind, state, amount, fee, time.
 Where the gateway's document does not show a bill, the known headings are guesses: compare with one of yours.
@@ -169,7 +169,8 @@ Examples:
   tongbao bill download --endpoint URL --id sys_id=… --id product_id=… --key merchant.key --gateway-key gateway.pem \\
       --merchant … --date 2024-01-02 --type TRADE_BILL --out bills
 
-The request is signed and the answer verified; the file itself has no signature. Files come over https from wherever
+--kit is the folder of `tongbao sandbox --gateway ID`, whose merchant must have bills configured first. Accesses with
+RSA keys only. The request is signed and the answer verified; the file itself has no signature. Files come over https from wherever
 the answer says (plain http only from this machine), and redirects are not followed. A file appears when it is whole,
 and nothing is written over without --force.
 

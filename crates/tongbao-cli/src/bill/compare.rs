@@ -15,17 +15,20 @@ use crate::look::{BAD, DOUBT, FAINT, GOOD, STRONG, paint};
 
 /// Runs the command.
 pub(super) fn run(args: &CompareArgs, bills: &Bills, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    let open = |path: &Path, given: &[(String, String)]| {
+    let open = |path: &Path, given: &[(String, String)], needed: &[&'static str]| {
         let name = path.display();
         let file = File::open(path).map_err(|error| Failure::Usage(format!("{name}: it cannot be read: {error}")))?;
         let options = args.reading.charset.map_or_else(Options::default, |it| Options::default().charset(it));
-        let bill = Bill::open(file, options, bills.heads, given, &[column::ORDER, column::AMOUNT]);
+        let bill = Bill::open(file, options, bills.heads, given, needed);
         bill.map_err(|error| Failure::Check(format!("{name}: {}", error.to_string().escape_debug())))
     };
     let wrong = |path: &Path, error| Failure::Check(format!("{}: {error}", path.display()));
-    let mut list = open(&args.ours, &args.our_columns)?;
+    let mut list = open(&args.ours, &args.our_columns, &[column::ORDER, column::AMOUNT])?;
     let (orders, repeated) = Orders::read(&mut list).map_err(|error| wrong(&args.ours, error))?;
-    let mut bill = open(&args.bill, &args.reading.columns)?;
+    let needed = [column::ORDER, column::AMOUNT, column::STATE];
+    // Rows of other states are passed over, so without that column all of them would be.
+    let needed = if args.states.is_empty() { &needed[..2] } else { &needed[..] };
+    let mut bill = open(&args.bill, &args.reading.columns, needed)?;
     let found = orders.compare(&mut bill, &args.states).map_err(|error| wrong(&args.bill, error))?;
     if json {
         write_json(out, &machine(&found, &repeated))?;

@@ -190,6 +190,10 @@ fn a_reply_counts_signed_or_over_an_authenticated_connection() {
     };
     let opened = over_tls(bare("00000000")).unwrap();
     assert_eq!((opened.file_id.as_deref(), opened.proof()), (Some("F-1"), &Proof::Channel));
+    let forged = String::from_utf8(signed.body().to_vec()).unwrap().replace("F-1", "F-2");
+    let forged = over_tls(http::Response::new(Bytes::from(forged))).unwrap_err();
+    let is_refused = matches!(forged, Error::Unknown(Unknown::Unverified(Unverified::Signature { .. })));
+    assert!(is_refused, "a signature that is there counts, whatever the connection: {forged}");
     assert!(matches!(over_tls(bare("10000000")), Err(Error::Refused(_) | Error::Declined(_))));
     assert!(matches!(over_tls(http::Response::new(Bytes::from_static(b"<html>"))), Err(Error::Unknown(_))));
     let mut proxy = bare("00000000");

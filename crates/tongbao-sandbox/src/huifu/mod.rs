@@ -4,7 +4,7 @@
 //!   gets a signed `resp_code` and `resp_desc`. 商户号 must belong to 系统号: else 数据权限认证失败.
 //! - Replies are signed with the gateway's key of the kind that the merchant uses, over `data` sorted by name. Card fields are decrypted with
 //!   the gateway's RSA key, whatever the signatures are.
-//! - `req_date` is today, yesterday or tomorrow in Beijing; a `req_seq_id` is good for one payment, refund or close of a 商户号 and day, and then
+//! - `req_date` is today, yesterday or tomorrow in Beijing; a `req_seq_id` is good for one payment, refund, confirmation or close of a 商户号 and day, and then
 //!   重复交易.
 //! - A scan-to-pay order is answered with `00000100` and `P`, and then the payer's wallet pays at once: the notification follows, the query
 //!   says `S`. Who never pays has 未支付 in `goods_desc`; such an order waits until it is closed or `time_expire` passes.

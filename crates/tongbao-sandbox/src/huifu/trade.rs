@@ -133,13 +133,15 @@ impl Trade {
 const NEVER_PAYS: &str = "未支付";
 
 impl Desk<'_> {
-    /// 请求流水号 is good for one payment, refund or close of a merchant and day.
+    /// 请求流水号 is good for one payment, refund, confirmation or close of a merchant and day.
     pub(super) fn unused(&self, huifu_id: &str, date: Date, req_seq_id: &str) -> Result<(), Refusal> {
-        let State { trades, refunds, closes, .. } = &*self.state;
+        let State { trades, refunds, closes, confirmations, .. } = &*self.state;
         let trades = trades.iter().map(|trade| (trade.huifu_id.as_str(), trade.req_date, trade.req_seq_id.as_str()));
         let refunds = refunds.iter().map(|back| (back.huifu_id.as_str(), back.req_date, back.req_seq_id.as_str()));
         let closes = closes.iter().map(|close| (close.huifu_id.as_str(), close.req_date, close.req_seq_id.as_str()));
-        let is_used = trades.chain(refunds).chain(closes).any(|known| known == (huifu_id, date, req_seq_id));
+        let confirmed = confirmations.iter().map(|it| (it.huifu_id.as_str(), it.req_date, it.req_seq_id.as_str()));
+        let is_used =
+            trades.chain(refunds).chain(closes).chain(confirmed).any(|known| known == (huifu_id, date, req_seq_id));
         if is_used { Err(Refusal::of("20000000", "重复交易")) } else { Ok(()) }
     }
 

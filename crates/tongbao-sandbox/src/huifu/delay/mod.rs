@@ -32,9 +32,9 @@ pub(super) fn answer(call: &Call<'_>) -> Option<Answer> {
 /// A confirmation, or the return of one.
 #[derive(Clone)]
 pub(super) struct Confirmation {
-    huifu_id: String,
-    req_date: Date,
-    req_seq_id: String,
+    pub(super) huifu_id: String,
+    pub(super) req_date: Date,
+    pub(super) req_seq_id: String,
     hf_seq_id: String,
     /// 全局流水号 of the payment.
     payment: String,
@@ -92,11 +92,7 @@ impl Desk<'_> {
         ask.req_seq_id.clone_into(&mut self.order);
         self.own(ask.huifu_id)?;
         self.dated(ask.req_date)?;
-        self.unused(ask.huifu_id, ask.req_date, ask.req_seq_id)?;
-        let (date, number) = (Some(ask.req_date), Some(ask.req_seq_id));
-        let named = Named { huifu_id: ask.huifu_id, date, req_seq_id: number, hf_seq_id: None };
-        let is_used = self.state.confirmations.iter().any(|known| known.is(&named));
-        if is_used { Err(Refusal::of("20000000", "重复交易")) } else { Ok(()) }
+        self.unused(ask.huifu_id, ask.req_date, ask.req_seq_id)
     }
 
     /// What waits of a payment to be confirmed, and what is.

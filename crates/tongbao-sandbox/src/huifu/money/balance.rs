@@ -10,20 +10,18 @@ use tongbao_huifu::{
 
 use crate::huifu::desk::{Desk, Operation, Refusal};
 use crate::huifu::trade::{Standing, day8};
-use crate::ledger::{EntryKind, EntryState};
 
 impl Desk<'_> {
     /// 可用余额: confirmed, less what was given back and taken out.
     pub(super) fn balance(&self, huifu_id: &str) -> Amount {
         let trades = self.state.trades.iter();
         let paid = trades.filter(|trade| trade.huifu_id == huifu_id && trade.standing == Standing::Paid);
-        let book = self.state.book.iter();
-        let back = book.filter(|entry| {
-            entry.merchant_id == huifu_id && entry.kind != EntryKind::Charge && entry.state == EntryState::Succeeded
-        });
+        // What goes back of a delayed trade was not confirmed, and so never in the balance.
+        let refunds = self.state.refunds.iter().filter(|refund| refund.moved && refund.huifu_id == huifu_id);
+        let back = refunds.filter(|refund| !refund.original.terms.delayed);
         let out = self.state.withdrawals.iter().filter(|known| known.huifu_id == huifu_id);
         let paid: u64 = paid.map(|trade| trade.confirmed.fen()).sum();
-        let gone: u64 = back.map(|entry| entry.amount.fen()).chain(out.map(|known| known.amount.fen())).sum();
+        let gone: u64 = back.map(|refund| refund.amount.fen()).chain(out.map(|known| known.amount.fen())).sum();
         Amount::from_fen(paid.saturating_sub(gone))
     }
 }

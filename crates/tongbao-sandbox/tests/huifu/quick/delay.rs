@@ -2,10 +2,11 @@
 
 use tongbao_core::{Amount, Error};
 use tongbao_huifu::{
-    AcctInfoConfirmRefund, AcctInfoFrontpay, AcctSplitBunchConfirm, AcctSplitBunchConfirmRefund, ConfirmPayType,
-    DelayAcctFlag, DelaytransConfirmRequest, DelaytransConfirmRequestBuilder, DelaytransConfirmqueryV2Request,
-    DelaytransConfirmqueryV3Request, DelaytransConfirmrefundRequest, DelaytransConfirmrefundRequestBuilder,
-    DelaytransConfirmrefundqueryRequest, TransStat,
+    AcctInfoConfirmRefund, AcctInfoFrontpay, AcctSplitBunchConfirm, AcctSplitBunchConfirmRefund,
+    AcctpaymentBalanceQueryRequest, ConfirmPayType, DelayAcctFlag, DelaytransConfirmRequest,
+    DelaytransConfirmRequestBuilder, DelaytransConfirmqueryV2Request, DelaytransConfirmqueryV3Request,
+    DelaytransConfirmrefundRequest, DelaytransConfirmrefundRequestBuilder, DelaytransConfirmrefundqueryRequest,
+    TransStat,
 };
 use tongbao_sandbox::{CardBehaviour, Fault};
 
@@ -71,8 +72,13 @@ async fn what_is_confirmed_does_not_go_back_unless_the_confirmation_is_taken_bac
     let back = till.client.call(&till.taking_back("b1", "first", 500).build().unwrap()).await.unwrap();
     assert_eq!((back.unconfirm_amt, back.confirmed_amt), (Some(Amount::from_fen(800)), Some(Amount::from_fen(100))));
     assert_eq!(code_of(till.client.call(&till.taking_back("b2", "first", 101).build().unwrap()).await), "23000003");
+    assert_eq!(till.give_back("first", "order", 1).await, Err("20000000".to_owned()), "a confirmation has this number");
     assert_eq!(till.give_back("rest", "order", 800).await, Ok(()));
     assert_eq!(till.taken("order"), 100);
+    // What went back was never confirmed, so the balance is what was.
+    let balance = AcctpaymentBalanceQueryRequest::builder().req_date(today()).huifu_id(till.huifu_id.as_str());
+    let balance = till.client.call(&balance.build().unwrap()).await.unwrap();
+    assert_eq!(balance.acct_info_list[0].avl_bal.as_deref(), Some("1.00"));
     let request = DelaytransConfirmqueryV2Request::builder().org_req_date(today()).org_req_seq_id("first");
     let known = till.client.call(&request.huifu_id(till.huifu_id.as_str()).build().unwrap()).await.unwrap();
     assert_eq!((known.unconfirm_amt, known.confirmed_amt), (Some(Amount::ZERO), Some(Amount::from_fen(100))));

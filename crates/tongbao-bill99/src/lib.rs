@@ -31,12 +31,16 @@
 
 mod acquirer;
 mod ext_map;
+#[cfg(feature = "flow")]
+mod flow;
 #[rustfmt::skip]
 mod generated;
 mod merchant;
 mod notification;
 
 pub use acquirer::{Bill99Acquirer, MerchantDirectory};
+#[cfg(feature = "flow")]
+pub use flow::Bill99Connector;
 pub use generated::*;
 pub use merchant::{Bill99, ConfigError};
 pub use notification::NotifyError;

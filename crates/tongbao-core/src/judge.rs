@@ -82,7 +82,7 @@ pub fn state(interface: &Interface, answer: &dyn Fields) -> Outcome {
     listed_state(interface, answer).and_then(|value| value.outcome).unwrap_or(Outcome::Unknown)
 }
 
-fn listed_state(interface: &Interface, answer: &dyn Fields) -> Option<&'static EnumValue> {
+pub(crate) fn listed_state(interface: &Interface, answer: &dyn Fields) -> Option<&'static EnumValue> {
     let field = interface.judge.state.and_then(|wire| answer.schema().field(wire))?;
     let (Kind::Enum(list), Some(text)) = (field.kind, text_of(answer, field.wire)) else { return None };
     list.values.iter().find(|value| value.wire == text)

@@ -22,6 +22,7 @@ mod amount;
 mod check;
 mod endpoint;
 mod error;
+pub mod flow;
 mod gateway;
 mod judge;
 mod masked;

@@ -48,6 +48,12 @@ impl CallbackHint {
         state(Callback::INTERFACE, &*self.0)
     }
 
+    /// What it says, for the durable flows, which keep it as a hint.
+    #[cfg(feature = "flow")]
+    pub(crate) fn said(&self) -> &Callback {
+        &self.0
+    }
+
     /// The query whose reply counts.
     ///
     /// # Errors

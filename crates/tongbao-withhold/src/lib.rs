@@ -37,6 +37,8 @@ mod access;
 mod acquirer;
 mod callback;
 mod dialect;
+#[cfg(feature = "flow")]
+mod flow;
 #[rustfmt::skip]
 mod generated;
 mod merchant;
@@ -47,5 +49,7 @@ pub use access::{Access, AccessError};
 pub use acquirer::{MerchantDirectory, WithholdAcquirer};
 pub use callback::{CallbackError, CallbackHint};
 pub use dialect::{CallbackKey, Dialect, KeyText};
+#[cfg(feature = "flow")]
+pub use flow::WithholdConnector;
 pub use generated::*;
 pub use merchant::{Stamp, Stamps, Withhold};

@@ -14,6 +14,8 @@ mod access;
 mod acquirer;
 pub mod bill;
 mod canonical;
+#[cfg(feature = "flow")]
+pub mod flow;
 #[rustfmt::skip]
 mod generated;
 mod merchant;
@@ -29,6 +31,8 @@ mod webhook;
 pub use access::{Access, AccessError};
 pub use acquirer::{HuifuAcquirer, MerchantDirectory};
 pub use canonical::signed_texts;
+#[cfg(feature = "flow")]
+pub use flow::HuifuConnector;
 pub use generated::*;
 pub use merchant::Huifu;
 pub use notification::NotifyError;

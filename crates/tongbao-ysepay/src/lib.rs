@@ -34,6 +34,8 @@
 mod access;
 mod acquirer;
 mod dialect;
+#[cfg(feature = "flow")]
+pub mod flow;
 #[rustfmt::skip]
 mod generated;
 mod merchant;
@@ -44,6 +46,8 @@ mod tests;
 pub use access::{Access, AccessError};
 pub use acquirer::{MerchantDirectory, YsePayAcquirer};
 pub use dialect::Dialect;
+#[cfg(feature = "flow")]
+pub use flow::YsePayConnector;
 pub use generated::*;
 pub use merchant::{Clock, YsePay};
 pub use notification::NotifyError;

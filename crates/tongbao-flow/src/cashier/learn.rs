@@ -1,0 +1,114 @@
+//! Sending once, and writing down what was learned.
+
+use tongbao_core::flow::{Exchange, Report};
+use tongbao_core::schema::Outcome;
+use tongbao_core::Error;
+
+use super::{Account, Cashier, CashierError};
+use crate::order::{Kind, Order};
+use crate::step::{Event, Then, step};
+use crate::store::{Change, Committed};
+
+/// What became of an event.
+pub(super) enum Learned {
+    /// It is written down, or there was nothing to write. What is to be done now.
+    Done(Order, Then),
+    /// The notification that brought it was taken before.
+    SeenBefore(Order),
+}
+
+impl Learned {
+    /// The order as it is now.
+    pub(super) fn order(self) -> Order {
+        match self {
+            Self::Done(order, _) | Self::SeenBefore(order) => order,
+        }
+    }
+}
+
+impl Cashier {
+    /// Sends a request, once. An order's time is its lease: after that somebody else may be asking about it, and nothing goes out.
+    pub(super) async fn send<T>(&self, account: &Account, order: &Order, exchange: Exchange<T>) -> Result<T, Error> {
+        if order.due.is_none_or(|due| due <= self.now()) {
+            let late = "the time in which it could be sent is over; this machine was too slow";
+            return Err(Error::NotSent(late.into()));
+        }
+        Self::call(account, exchange).await
+    }
+
+    /// Sends a request, once.
+    pub(super) async fn call<T>(account: &Account, exchange: Exchange<T>) -> Result<T, Error> {
+        let (request, read) = exchange.into_parts();
+        let again = planted!(SendsAgain).then(|| request.clone());
+        let mut response = account.transport.send(request).await;
+        if let (Some(again), Err(_)) = (again, &response) {
+            response = account.transport.send(again).await;
+        }
+        read(&response?)
+    }
+
+    /// Takes the step that an event asks for, and writes down what it led to: again from the newest version if somebody else was faster.
+    pub(super) async fn learn(
+        &self,
+        account: &Account,
+        mut order: Order,
+        mut event: Event,
+        notice: Option<&str>,
+    ) -> Result<Learned, CashierError> {
+        loop {
+            let step = step(&order, &event, &account.rules, self.now())?;
+            if step.order == order && notice.is_none() {
+                return Ok(Learned::Done(order, step.then));
+            }
+            let emit = step.emit.filter(|_| !planted!(ToldInAnotherCommit));
+            let change = Change { order: step.order, notice: notice.map(str::to_owned), emit };
+            match self.store.commit(&change, self.now()).await? {
+                Committed::Done(version) => {
+                    let order = Order { version, ..change.order };
+                    tracing::info!(account = order.account, number = order.number(), state = %order.state, words = order.words);
+                    if let Some(alarm) = step.alarm {
+                        self.raise(&order.account, Some(order.number()), alarm);
+                    }
+                    if planted!(ToldInAnotherCommit) && step.emit.is_some() {
+                        let change = Change { order: order.clone(), notice: None, emit: step.emit };
+                        self.store.commit(&change, self.now()).await?;
+                    }
+                    return Ok(Learned::Done(order, step.then));
+                }
+                Committed::Stale => order = self.reload(order).await?,
+                Committed::SeenBefore => return Ok(Learned::SeenBefore(order)),
+                Committed::NumberTaken => event = Event::NumberTaken,
+            }
+        }
+    }
+
+    async fn reload(&self, order: Order) -> Result<Order, CashierError> {
+        let there = self.store.load(&order.account, order.number()).await?;
+        there.ok_or_else(|| missing(&order.account, order.kind, order.number()))
+    }
+
+    /// The order with this number, which must be one of this kind.
+    pub(super) async fn existing(&self, account: &str, kind: Kind, number: &str) -> Result<Order, CashierError> {
+        let there = self.store.load(account, number).await?;
+        there.filter(|order| order.kind == kind).ok_or_else(|| missing(account, kind, number))
+    }
+}
+
+fn missing(account: &str, what: Kind, number: &str) -> CashierError {
+    CashierError::NotFound { account: account.to_owned(), what, number: number.to_owned() }
+}
+
+/// What the answer to a charge or refund says.
+pub(super) fn answer(result: &Result<Report, Error>) -> Report {
+    result.as_ref().map_or_else(Report::from, Clone::clone)
+}
+
+/// What the answer to a query says about the order. That the query itself was refused says nothing about it.
+pub(super) fn asked(result: &Result<Report, Error>) -> Report {
+    match result {
+        Ok(report) => report.clone(),
+        Err(error) if planted!(RefusedQueryIsFailed) => Report::from(error),
+        Err(error) if error.outcome() == Outcome::NotFound => Report::from(error),
+        Err(error) => Report::new(Outcome::Unknown, error.to_string()),
+    }
+}

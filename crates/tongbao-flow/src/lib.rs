@@ -1,0 +1,31 @@
+//! Durable payments: bind a card, pay, be notified, refund, as state machines that survive crashes, lost answers and bad notifications.
+
+#[cfg(test)]
+macro_rules! planted {
+    ($bug:ident) => {
+        $crate::sim::planted::is($crate::sim::planted::Bug::$bug)
+    };
+}
+#[cfg(not(test))]
+macro_rules! planted {
+    ($bug:ident) => {
+        false
+    };
+}
+
+mod cashier;
+pub mod clock;
+pub mod order;
+#[cfg(feature = "postgres")]
+pub mod postgres;
+pub mod rules;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
+pub mod step;
+#[cfg(test)]
+mod sim;
+pub mod store;
+
+pub use cashier::{
+    Account, Cashier, CashierBuilder, CashierError, Consumer, Nobody, Notified, Raised, Stop, Stopper, Verdict, Worked,
+};

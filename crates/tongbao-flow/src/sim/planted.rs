@@ -1,0 +1,93 @@
+//! Bugs that are built in, one at a time, so that the simulator can show that it finds them.
+
+use std::cell::Cell;
+
+macro_rules! bugs {
+    ($($(#[$doc:meta])* $bug:ident,)+) => {
+        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        pub(crate) enum Bug {
+            $($(#[$doc])* $bug,)+
+        }
+
+        impl Bug {
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$bug),+];
+        }
+    };
+}
+
+bugs! {
+    /// The request goes out again when it had no answer.
+    SendsAgain,
+    /// An order that is there already is sent once more.
+    ExistingIsSent,
+    /// Another order with the same number is taken for the same one.
+    ContentIsNotCompared,
+    /// A store that fails is taken for one that did its work.
+    StoreErrorIsIgnored,
+    /// A code is sent although the order does not wait for one.
+    ConfirmsTwice,
+    /// No answer is a failure.
+    UnknownIsFailed,
+    /// What was on its way when the machine went down is a failure.
+    CrashedIsFailed,
+    /// Not found is a failure.
+    NotFoundIsFailed,
+    /// "There is such an order" is a failure.
+    DuplicateIsFailed,
+    /// A query that is refused is an order that failed.
+    RefusedQueryIsFailed,
+    /// Accepted is succeeded.
+    ProcessingIsSucceeded,
+    /// A final state is overwritten.
+    FinalChanges,
+    /// A contradiction is forgotten.
+    ConflictIsDropped,
+    /// An answer about another order is believed.
+    NumberIsNotCompared,
+    /// A notification about another amount is believed.
+    AmountIsNotCompared,
+    /// What anybody could have written decides.
+    HintDecides,
+    /// The notification about the booking decides about the payment.
+    NoteDecides,
+    /// A notification is acknowledged although it could not be stored.
+    AcknowledgedUnstored,
+    /// Copies of a notification are not told from the first.
+    CopiesAreNotTold,
+    /// Nobody is told that an order is final.
+    NothingIsTold,
+    /// State and letter are written in two commits.
+    ToldInAnotherCommit,
+    /// Orders that a person has to look at are never asked about again.
+    ManualIsNeverAsked,
+    /// The query names today as the order's day.
+    DayIsTodays,
+    /// The store takes writes that were prepared from an old version.
+    NoFencing,
+    /// The store lets two orders have one gateway's number.
+    GatewayNumbersAreNotUnique,
+    /// The store answers before it has synced.
+    AnswersBeforeSync,
+    /// The store looks at the sum of refunds in another transaction.
+    RefundsAreNotSummed,
+    /// The store lets a payment be refunded that is not known to have succeeded.
+    UnpaidIsRefunded,
+    /// The store lets everybody open the same order.
+    NumbersAreNotUnique,
+    /// Workers take orders without a lease and never come back to those that they took.
+    ClaimedForever,
+}
+
+thread_local! {
+    static PLANTED: Cell<Option<Bug>> = const { Cell::new(None) };
+}
+
+/// Whether this one is built in, on this thread.
+pub(crate) fn is(bug: Bug) -> bool {
+    PLANTED.get() == Some(bug)
+}
+
+/// Builds this one in, or none, on this thread.
+pub(super) fn plant(bug: Option<Bug>) {
+    PLANTED.set(bug);
+}

@@ -1,0 +1,448 @@
+//! The rules: from an order and something that happened to what is written down and what is done then.
+
+use std::fmt;
+use std::time::Duration;
+
+use tongbao_core::flow::{Charging, Report};
+use tongbao_core::schema::Outcome;
+
+use crate::clock::Moment;
+use crate::order::{Kind, Order, State};
+use crate::rules::Rules;
+
+/// Something that happened to an order.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Event {
+    /// The customer's code is there and is about to be sent.
+    Confirm,
+    /// The first of two steps, which moves no money, has an answer, or will have none.
+    Placed(Report),
+    /// What moves the money has an answer, or will have none.
+    Answered(Report),
+    /// A query has an answer, or will have none.
+    Queried(Report),
+    /// A notification came whose signature proves it.
+    Notified(Report),
+    /// A notification came from which nothing follows for the order.
+    Noted,
+    /// Somebody who proves nothing says that there is news.
+    Hinted,
+    /// A line of the gateway's bill.
+    Billed(Report),
+    /// Its time has come.
+    Due,
+    /// The caller gives it up.
+    Cancelled,
+    /// The gateway's number for it is that of another order already.
+    NumberTaken,
+}
+
+/// What follows.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Step {
+    /// The order as it is now. Committed before anything else happens, if it changed.
+    pub order: Order,
+    /// What is told to whoever waits for the order, in the same commit.
+    pub emit: Option<Topic>,
+    /// What is done after the commit, and only then.
+    pub then: Then,
+    /// What a person has to know.
+    pub alarm: Option<Alarm>,
+}
+
+/// What is done after a commit.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Then {
+    /// Nothing.
+    Nothing,
+    /// The request that moves the money goes out, once.
+    Send,
+    /// The gateway is asked.
+    Query,
+}
+
+/// What is told to whoever waits for an order. One of each for an order at most.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Topic {
+    /// It reached this final state.
+    Final(State),
+    /// Two sources contradict each other: somebody has to decide whether to refund or to fulfil.
+    Conflict,
+}
+
+impl Topic {
+    /// The word that stores and people use.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Final(state) => state.word(),
+            Self::Conflict => "conflict",
+        }
+    }
+}
+
+/// What a person has to know.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Alarm {
+    /// It was final, and a source that is believed says the opposite.
+    Contradicted {
+        /// What it is.
+        is: State,
+        /// What was said.
+        said: Outcome,
+    },
+    /// A source that is believed says that it succeeded, with another number, amount or gateway's number than ours.
+    Mismatch(Mismatch),
+    /// Asked as often as makes sense, and still not final.
+    Manual {
+        /// How often.
+        asks: u32,
+    },
+    /// The gateway gave two orders one number.
+    NumberTaken,
+    /// A notification is not believed, or not about an order of ours.
+    Notification(String),
+}
+
+impl fmt::Display for Alarm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contradicted { is, said } => {
+                write!(f, "the order is {is}, and now it is said to be {}; decide whether to refund or to fulfil", said.word())
+            }
+            Self::Mismatch(mismatch) => mismatch.fmt(f),
+            Self::Notification(why) => write!(f, "a notification was refused: {why}"),
+            Self::Manual { asks } => write!(f, "asked {asks} times without a final answer; ask the gateway's people, do not charge again"),
+            Self::NumberTaken => f.write_str("the gateway's number for this order is that of another order already; nothing is concluded from it"),
+        }
+    }
+}
+
+/// What a report says is not about this order as we know it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("verified, but its {0} is not that of the order; nothing is concluded from it")]
+pub struct Mismatch(pub &'static str);
+
+/// A step that may not be taken.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum Refused {
+    /// A notification is not about this order as we know it.
+    #[error(transparent)]
+    Mismatch(#[from] Mismatch),
+    /// There is nothing to confirm.
+    #[error("the order is {0}, only one that is needs-customer can be confirmed")]
+    NothingToConfirm(State),
+    /// It is too late.
+    #[error("the order is {0}; only what was never sent can be given up")]
+    TooLate(State),
+}
+
+/// Takes one step. Pure: the same input gives the same output.
+///
+/// # Errors
+///
+/// [`Refused`]: the order stays as it is.
+pub fn step(order: &Order, event: &Event, rules: &Rules, now: Moment) -> Result<Step, Refused> {
+    let mut step = Walk { order: order.clone(), rules, now, emit: None, then: Then::Nothing, alarm: None };
+    match event {
+        Event::Confirm => step.confirm()?,
+        Event::Placed(report) => step.placed(report),
+        Event::Answered(report) => step.answered(report),
+        Event::Queried(report) => step.queried(report),
+        Event::Notified(report) => step.notified(report)?,
+        Event::Billed(report) => step.billed(report),
+        Event::Noted => {}
+        Event::Hinted => step.hinted(),
+        Event::Due => step.due(),
+        Event::Cancelled => step.cancelled()?,
+        Event::NumberTaken => step.number_taken(),
+    }
+    let Walk { order, emit, then, alarm, .. } = step;
+    Ok(Step { order, emit, then, alarm })
+}
+
+struct Walk<'r> {
+    order: Order,
+    rules: &'r Rules,
+    now: Moment,
+    emit: Option<Topic>,
+    then: Then,
+    alarm: Option<Alarm>,
+}
+
+impl Walk<'_> {
+    fn confirm(&mut self) -> Result<(), Refused> {
+        if self.order.state != State::NeedsCustomer && !planted!(ConfirmsTwice) {
+            return Err(Refused::NothingToConfirm(self.order.state));
+        }
+        self.order.state = State::Sending;
+        self.order.due = Some(self.now.after(self.rules.answer));
+        self.then = Then::Send;
+        Ok(())
+    }
+
+    fn placed(&mut self, report: &Report) {
+        if self.order.state != State::Prepared {
+            return;
+        }
+        let mismatch = self.mismatch(report);
+        if mismatch.is_none() {
+            self.note(report);
+        }
+        match (report.outcome, mismatch) {
+            (Outcome::Succeeded | Outcome::Processing, None) => self.wait_for_customer(),
+            (Outcome::Declined | Outcome::Refused, None) => self.end(State::Failed),
+            // No code was sent and none will be: whatever the gateway made of it, it moves no money.
+            _ => self.end(State::Closed),
+        }
+    }
+
+    fn answered(&mut self, report: &Report) {
+        if self.order.state.is_final() {
+            return self.weigh(report);
+        }
+        if let Some(mismatch) = self.mismatch(report) {
+            self.order.words = mismatch.to_string();
+            return self.unclear(Outcome::Unknown);
+        }
+        self.note(report);
+        match report.outcome {
+            Outcome::Succeeded => self.end(State::Succeeded),
+            // A wrong code: nothing happened, and the customer may try another one.
+            Outcome::Refused if self.order.state == State::Sending && self.has_two_steps() => self.wait_for_customer(),
+            Outcome::Declined | Outcome::Refused => self.end(State::Failed),
+            Outcome::Duplicate if planted!(DuplicateIsFailed) => self.end(State::Failed),
+            outcome => self.unclear(outcome),
+        }
+    }
+
+    /// There was an answer that decides nothing, or none.
+    fn unclear(&mut self, outcome: Outcome) {
+        if self.order.state != State::Sending {
+            return;
+        }
+        // Whether a card is bound costs nobody money. The customer begins again.
+        if self.order.kind == Kind::Binding {
+            return self.end(State::Closed);
+        }
+        self.order.state = match outcome {
+            Outcome::Processing => State::Processing,
+            _ if planted!(UnknownIsFailed) => return self.end(State::Failed),
+            _ => State::Unknown,
+        };
+        self.order.due = Some(self.spread(self.rules.habits.polling.first));
+    }
+
+    fn queried(&mut self, report: &Report) {
+        if self.order.state.is_final() {
+            return self.weigh(report);
+        }
+        self.order.asks = self.order.asks.saturating_add(1);
+        self.order.asked_at = Some(self.now);
+        if let Some(mismatch) = self.mismatch(report) {
+            self.ask_again(State::Unknown);
+            return self.contradict(Alarm::Mismatch(mismatch));
+        }
+        self.note(report);
+        match report.outcome {
+            Outcome::Succeeded => self.end(State::Succeeded),
+            Outcome::Declined => self.end(State::Failed),
+            Outcome::Processing if planted!(ProcessingIsSucceeded) => self.end(State::Succeeded),
+            Outcome::Processing => self.ask_again(State::Processing),
+            Outcome::NotFound if planted!(NotFoundIsFailed) => self.end(State::Failed),
+            // Not found is no failure: the request may still be on its way.
+            _ => self.ask_again(if self.order.state == State::Sending { State::Unknown } else { self.order.state }),
+        }
+    }
+
+    fn notified(&mut self, report: &Report) -> Result<(), Refused> {
+        if let Some(mismatch) = self.mismatch(report) {
+            return Err(mismatch.into());
+        }
+        if self.order.state.is_final() {
+            self.weigh(report);
+            return Ok(());
+        }
+        self.note(report);
+        match report.outcome {
+            Outcome::Succeeded => self.end(State::Succeeded),
+            Outcome::Declined => self.end(State::Failed),
+            Outcome::Processing if matches!(self.order.state, State::Sending | State::Unknown) => {
+                self.order.state = State::Processing;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// A bill is made when the day is over. It has what succeeded, so what it has is true; what it has not may still come.
+    fn billed(&mut self, report: &Report) {
+        if let Some(mismatch) = self.mismatch(report) {
+            return self.contradict(Alarm::Mismatch(mismatch));
+        }
+        if self.order.state.is_final() {
+            return self.weigh(report);
+        }
+        self.note(report);
+        match report.outcome {
+            Outcome::Succeeded => self.end(State::Succeeded),
+            Outcome::Declined => self.end(State::Failed),
+            _ => {}
+        }
+    }
+
+    fn hinted(&mut self) {
+        if !self.is_asked_about() {
+            return;
+        }
+        let quiet = self.order.asked_at.map(|at| at.after(self.rules.habits.quiet));
+        let soon = quiet.map_or(self.now, |quiet| quiet.max(self.now));
+        if self.order.due.is_none_or(|due| due > soon) {
+            self.order.due = Some(soon);
+        }
+    }
+
+    fn due(&mut self) {
+        match self.order.state {
+            State::Prepared => {
+                self.order.words = "its first step had no answer; no code was sent, so no money moved".to_owned();
+                self.end(State::Closed);
+            }
+            State::NeedsCustomer => {
+                self.order.words = "the customer sent no code in time, so no money moved".to_owned();
+                self.end(State::Closed);
+            }
+            State::Sending if self.order.kind == Kind::Binding => {
+                self.order.words = "it is not known whether the card was bound; bind it again".to_owned();
+                self.end(State::Closed);
+            }
+            State::Sending if planted!(CrashedIsFailed) => self.end(State::Failed),
+            State::Manual if planted!(ManualIsNeverAsked) => self.order.due = None,
+            // Maybe sent: ask, never send.
+            State::Sending | State::Processing | State::Unknown | State::Manual => self.then = Then::Query,
+            State::Succeeded | State::Failed | State::Closed => self.order.due = None,
+        }
+    }
+
+    fn cancelled(&mut self) -> Result<(), Refused> {
+        if !matches!(self.order.state, State::Prepared | State::NeedsCustomer) {
+            return Err(Refused::TooLate(self.order.state));
+        }
+        self.order.words = "given up before the code was sent, so no money moved".to_owned();
+        self.end(State::Closed);
+        Ok(())
+    }
+
+    fn wait_for_customer(&mut self) {
+        self.order.state = State::NeedsCustomer;
+        self.order.due = Some(self.now.after(self.rules.customer));
+    }
+
+    fn end(&mut self, state: State) {
+        self.order.state = state;
+        self.order.due = None;
+        if !planted!(NothingIsTold) {
+            self.emit = Some(Topic::Final(state));
+        }
+    }
+
+    /// What is said about an order that is final already.
+    fn weigh(&mut self, report: &Report) {
+        let contradicts = match report.outcome {
+            Outcome::Succeeded => self.order.state != State::Succeeded,
+            Outcome::Declined => self.order.state == State::Succeeded,
+            _ => false,
+        };
+        if contradicts && planted!(FinalChanges) {
+            return self.end(if report.outcome == Outcome::Succeeded { State::Succeeded } else { State::Failed });
+        }
+        if contradicts && !planted!(ConflictIsDropped) {
+            self.contradict(Alarm::Contradicted { is: self.order.state, said: report.outcome });
+        }
+        if self.order.facts.gateway_number.is_none() && self.mismatch(report).is_none() {
+            self.order.facts.gateway_number.clone_from(&report.gateway_number);
+        }
+    }
+
+    fn contradict(&mut self, alarm: Alarm) {
+        if !self.order.conflict {
+            self.order.conflict = true;
+            self.emit = Some(Topic::Conflict);
+        }
+        self.order.words = alarm.to_string();
+        self.alarm = Some(alarm);
+    }
+
+    fn number_taken(&mut self) {
+        if !self.order.state.is_final() {
+            self.order.state = State::Manual;
+            self.order.due = Some(self.spread(self.rules.habits.polling.then));
+        }
+        self.contradict(Alarm::NumberTaken);
+    }
+
+    fn ask_again(&mut self, state: State) {
+        let polling = self.rules.habits.polling;
+        if self.order.asks < polling.asks {
+            self.order.state = state;
+            self.order.due = Some(self.spread(polling.every));
+            return;
+        }
+        if self.order.state != State::Manual {
+            self.order.state = State::Manual;
+            self.alarm = Some(Alarm::Manual { asks: self.order.asks });
+        }
+        self.order.due = Some(self.spread(polling.then));
+    }
+
+    fn has_two_steps(&self) -> bool {
+        match self.order.kind {
+            Kind::Payment => self.rules.habits.charging == Charging::AfterCode,
+            Kind::Binding => true,
+            Kind::Refund => false,
+        }
+    }
+
+    fn is_asked_about(&self) -> bool {
+        matches!(self.order.state, State::Sending | State::Processing | State::Unknown | State::Manual)
+            && self.order.kind != Kind::Binding
+    }
+
+    fn note(&mut self, report: &Report) {
+        self.order.words.clone_from(&report.words);
+        let facts = &mut self.order.facts;
+        for (ours, theirs) in
+            [(&mut facts.gateway_number, &report.gateway_number), (&mut facts.step_number, &report.step_number)]
+        {
+            if ours.is_none() {
+                ours.clone_from(theirs);
+            }
+        }
+    }
+
+    /// What a report has must be ours. What it does not have is compared with nothing: its connector knows what its messages carry.
+    fn mismatch(&self, report: &Report) -> Option<Mismatch> {
+        let ours = &self.order.facts;
+        let differs = |theirs: &Option<String>, ours: &str| theirs.as_deref().is_some_and(|theirs| theirs != ours);
+        if differs(&report.number, &ours.number) && !planted!(NumberIsNotCompared) {
+            return Some(Mismatch("number"));
+        }
+        if report.amount.is_some_and(|theirs| theirs != ours.amount) && !planted!(AmountIsNotCompared) {
+            return Some(Mismatch("amount"));
+        }
+        let gateway_number = ours.gateway_number.as_deref();
+        gateway_number.filter(|ours| differs(&report.gateway_number, ours)).map(|_| Mismatch("gateway's number"))
+    }
+
+    /// So much later, and up to an eighth more: orders of one moment are not all asked about in one moment. The same order gets the same,
+    /// so that a step stays pure.
+    fn spread(&self, time: Duration) -> Moment {
+        let seed = format!("{} {}", self.order.number(), self.order.asks);
+        // FNV-1a.
+        let hash = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        let span = u64::try_from(time.as_millis() / 8).unwrap_or(u64::MAX).max(1);
+        self.now.after(time).after(Duration::from_millis(hash % span))
+    }
+}

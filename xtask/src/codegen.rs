@@ -72,34 +72,58 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Manifests and module lists with the block that names gateways.
+/// Manifests and Rust files with a block that names gateways.
 ///
 /// The manifests of the command line tool and of the tests name every gateway. Any other manifest may have a block too, and then names those
 /// that have a module `src/<id>` in the package, as a sandbox has simulators. So may any Rust file: its block lists the modules `<id>` beside
 /// it.
+///
+/// A block of flows is for gateways that have a file `src/<id>/flow.rs` in the package: in a manifest it is the feature `flow`, which they need
+/// in their own crates; in a Rust file it lists how each is started.
 fn blocks(root: &Path, gateways: &[Gateway]) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
-    let with_module_in = |folder: &str| -> Vec<Gateway> {
-        let home = |id: &str| root.join(folder).join(id);
-        let there = |id: &str| home(id).with_extension("rs").exists() || home(id).join("mod.rs").exists();
+    let with = |there: &dyn Fn(&str) -> bool| -> Vec<Gateway> {
         gateways.iter().filter(|each| there(&each.id)).cloned().collect()
+    };
+    let with_module_in = |folder: &str| {
+        let home = |id: &str| root.join(folder).join(id);
+        with(&|id| home(id).with_extension("rs").exists() || home(id).join("mod.rs").exists())
     };
     for package in packages(root)? {
         let all = KNOWS_ALL.contains(&package.as_str());
         let with_module = with_module_in(&format!("{package}/src"));
+        let with_flow = with(&|id| root.join(format!("{package}/src/{id}/flow.rs")).exists());
         let mut dependencies = tongbao_codegen::dependencies(if all { gateways } else { &with_module });
         if package.starts_with("crates/") {
             dependencies = dependencies.replace("../crates/", "../");
         }
-        files.extend(with_block(root, format!("{package}/Cargo.toml"), "#", &dependencies, all)?);
+        let manifest = format!("{package}/Cargo.toml");
+        let written = with_blocks(root, &manifest, "#", [(GATEWAYS, dependencies), (FLOWS, flow_feature(&with_flow))])?;
+        if all && !written.as_ref().is_some_and(|file| file.text.contains(&marks("#", GATEWAYS).0)) {
+            return Err(format!("{manifest}: the line `{}` is missing", marks("#", GATEWAYS).0.trim()));
+        }
+        files.extend(written);
         for source in rust_files(root, &package) {
             let folder = source.rsplit_once('/').map_or("", |(folder, _)| folder);
             let modules = with_module_in(folder);
             let list: String = modules.iter().map(|each| format!("mod {};\n", each.id)).collect();
-            files.extend(with_block(root, source, "//", &list, false)?);
+            files.extend(with_blocks(root, &source, "//", [(GATEWAYS, list), (FLOWS, flow_starters(&with_flow))])?);
         }
     }
     Ok(files)
+}
+
+/// The feature of a package that needs the same one of these gateways.
+fn flow_feature(gateways: &[Gateway]) -> String {
+    let needed: Vec<_> = gateways.iter().map(|each| format!("\"tongbao-{}/flow\"", each.id)).collect();
+    format!("flow = [{}]\n", needed.join(", "))
+}
+
+/// Each with what starts it.
+fn flow_starters(gateways: &[Gateway]) -> String {
+    let list: String =
+        gateways.iter().map(|each| format!("    (\"{0}\", crate::{0}::flow::start),\n", each.id)).collect();
+    format!("const ALL: &[(&str, StartFn)] = &[\n{list}];\n")
 }
 
 /// Every Rust file below a folder, from the root of the repository.
@@ -131,15 +155,24 @@ fn packages(root: &Path) -> Result<Vec<String>, String> {
     Ok(packages)
 }
 
-/// A file with new content in its block. `None` if it has none, or does not exist.
-fn with_block(root: &Path, path: String, sign: &str, content: &str, must: bool) -> Result<Option<File>, String> {
-    let (begin, end) = (format!("{sign} {BEGIN}\n"), format!("{sign} {END}\n"));
-    let text = fs::read_to_string(root.join(&path)).unwrap_or_default();
-    let Some((before, rest)) = text.split_once(&begin) else {
-        return if must { Err(format!("{path}: the line `{}` is missing", begin.trim())) } else { Ok(None) };
-    };
-    let (_, after) = rest.split_once(&end).ok_or_else(|| format!("{path}: the line `{}` is missing", end.trim()))?;
-    Ok(Some(File { text: format!("{before}{begin}{content}{end}{after}"), path }))
+/// A file with new content in its blocks. `None` if it has none, or does not exist.
+fn with_blocks(root: &Path, path: &str, sign: &str, blocks: [(&str, String); 2]) -> Result<Option<File>, String> {
+    let mut text = fs::read_to_string(root.join(path)).unwrap_or_default();
+    let mut found = false;
+    for (word, content) in blocks {
+        let (begin, end) = marks(sign, word);
+        let Some((before, rest)) = text.split_once(&begin) else { continue };
+        let (_, after) =
+            rest.split_once(&end).ok_or_else(|| format!("{path}: the line `{}` is missing", end.trim()))?;
+        text = format!("{before}{begin}{content}{end}{after}");
+        found = true;
+    }
+    Ok(found.then(|| File { text, path: path.to_owned() }))
+}
+
+/// The lines around a block.
+fn marks(sign: &str, word: &str) -> (String, String) {
+    (format!("{sign} {word}{WRITTEN}\n"), format!("{sign} end of {word}\n"))
 }
 
 /// Generated files whose spec is gone: interfaces that have left, and what whole gateways left behind in shared folders.
@@ -165,5 +198,10 @@ fn leftovers(root: &Path, gateways: &[Gateway], files: &[File]) -> Result<Vec<St
     Ok(leftovers)
 }
 
-const BEGIN: &str = "gateways: this block is written by `cargo xtask codegen`";
-const END: &str = "end of gateways";
+/// What blocks are about, as their first and last lines have it.
+pub(crate) const BLOCKS: [&str; 2] = [GATEWAYS, FLOWS];
+const GATEWAYS: &str = "gateways";
+const FLOWS: &str = "flows";
+
+/// How the first line of a block goes on.
+pub(crate) const WRITTEN: &str = ": this block is written by `cargo xtask codegen`";

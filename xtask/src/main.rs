@@ -3,6 +3,7 @@
 
 mod codegen;
 mod scaffold;
+mod sim;
 mod tidy;
 
 use std::path::PathBuf;
@@ -39,6 +40,18 @@ enum Verb {
         /// The id of the interface, in snake_case: trade_create
         id: String,
     },
+    /// Play the durable flows against a world where everything goes wrong; every seed is another run
+    Sim {
+        /// How many seeds
+        #[arg(long, default_value_t = 2_000)]
+        seeds: u64,
+        /// The first one
+        #[arg(long, default_value_t = 0)]
+        from: u64,
+        /// Only this one, and tell what happens in it
+        #[arg(long, conflicts_with_all = ["seeds", "from"])]
+        seed: Option<u64>,
+    },
     /// Check what the repository promises about itself: layers, gateway ids out of place, floats, comments, manifests
     Tidy,
 }
@@ -53,6 +66,7 @@ fn main() -> ExitCode {
         Verb::Codegen { check } => codegen::run(&root, check),
         Verb::NewGateway { id } => scaffold::gateway(&root, &id),
         Verb::NewInterface { gateway, id } => scaffold::interface(&root, &gateway, &id),
+        Verb::Sim { seeds, from, seed } => sim::run(seeds, from, seed),
         Verb::Tidy => tidy::run(&root),
         Verb::Spec => codegen::specs(&root).map(|gateways| println!("{} gateways, no mistakes", gateways.len())),
     };

@@ -9,8 +9,9 @@ mod connector;
 mod exchange;
 mod habits;
 mod report;
+mod shared;
 
-pub use card::{BoundCard, CardDetails, PayerDetails, PendingBinding};
+pub use card::{BoundCard, CardDetails, IdValidity, PayerDetails, PendingBinding};
 pub use connector::{Connector, OrderFacts, Payment};
 pub use exchange::Exchange;
 pub use habits::{Charging, Habits, Polling};

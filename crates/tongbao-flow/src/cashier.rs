@@ -7,11 +7,13 @@ mod notify;
 mod pace;
 mod pay;
 mod refund;
+mod survey;
 mod work;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tongbao_core::Error;
 use tongbao_core::flow::Connector;
@@ -26,6 +28,7 @@ use crate::store::{Filter, Past, Store, StoreError};
 pub use deliver::{Consumer, Nobody};
 pub use notify::{Notified, Verdict};
 use pace::Pace;
+pub use survey::{Survey, SurveyLine};
 pub use work::{Stop, Stopper, Worked};
 
 /// Takes payments through any number of merchants' accounts at any gateways, and remembers them in one store.
@@ -41,6 +44,7 @@ pub struct Cashier {
     clock: Arc<dyn Clock>,
     accounts: Arc<BTreeMap<String, Account>>,
     on_alarm: Arc<OnAlarm>,
+    idle: Duration,
 }
 
 type OnAlarm = dyn Fn(&Raised) + Send + Sync;
@@ -85,6 +89,7 @@ pub struct CashierBuilder {
     clock: Arc<dyn Clock>,
     accounts: BTreeMap<String, Account>,
     on_alarm: Arc<OnAlarm>,
+    idle: Duration,
 }
 
 impl CashierBuilder {
@@ -102,6 +107,13 @@ impl CashierBuilder {
         self
     }
 
+    /// How long a worker that found nothing to do waits: half a second, unless said.
+    #[must_use]
+    pub fn idle(mut self, idle: Duration) -> Self {
+        self.idle = idle;
+        self
+    }
+
     /// What is called when a person has to know something, besides the log.
     #[must_use]
     pub fn on_alarm(mut self, on_alarm: impl Fn(&Raised) + Send + Sync + 'static) -> Self {
@@ -112,8 +124,8 @@ impl CashierBuilder {
     /// Done.
     #[must_use]
     pub fn build(self) -> Cashier {
-        let Self { store, clock, accounts, on_alarm } = self;
-        Cashier { store, clock, accounts: Arc::new(accounts), on_alarm }
+        let Self { store, clock, accounts, on_alarm, idle } = self;
+        Cashier { store, clock, accounts: Arc::new(accounts), on_alarm, idle }
     }
 }
 
@@ -125,6 +137,7 @@ impl Cashier {
             clock: Arc::new(crate::clock::SystemClock),
             accounts: BTreeMap::new(),
             on_alarm: Arc::new(|_| {}),
+            idle: Duration::from_millis(500),
         }
     }
 

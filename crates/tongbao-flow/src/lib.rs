@@ -15,6 +15,10 @@ macro_rules! planted {
 
 mod cashier;
 pub mod clock;
+#[cfg(not(feature = "metrics"))]
+mod metrics;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 pub mod order;
 #[cfg(feature = "postgres")]
 pub mod postgres;
@@ -25,7 +29,10 @@ pub mod step;
 #[cfg(test)]
 mod sim;
 pub mod store;
+#[cfg(feature = "axum")]
+pub mod web;
 
 pub use cashier::{
-    Account, Cashier, CashierBuilder, CashierError, Consumer, Nobody, Notified, Raised, Stop, Stopper, Verdict, Worked,
+    Account, Cashier, CashierBuilder, CashierError, Consumer, Nobody, Notified, Raised, Stop, Stopper, Survey, SurveyLine,
+    Verdict, Worked,
 };

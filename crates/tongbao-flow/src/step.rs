@@ -108,12 +108,20 @@ impl fmt::Display for Alarm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Contradicted { is, said } => {
-                write!(f, "the order is {is}, and now it is said to be {}; decide whether to refund or to fulfil", said.word())
+                write!(
+                    f,
+                    "the order is {is}, and now it is said to be {}; decide whether to refund or to fulfil",
+                    said.word()
+                )
             }
             Self::Mismatch(mismatch) => mismatch.fmt(f),
             Self::Notification(why) => write!(f, "a notification was refused: {why}"),
-            Self::Manual { asks } => write!(f, "asked {asks} times without a final answer; ask the gateway's people, do not charge again"),
-            Self::NumberTaken => f.write_str("the gateway's number for this order is that of another order already; nothing is concluded from it"),
+            Self::Manual { asks } => {
+                write!(f, "asked {asks} times without a final answer; ask the gateway's people, do not charge again")
+            }
+            Self::NumberTaken => f.write_str(
+                "the gateway's number for this order is that of another order already; nothing is concluded from it",
+            ),
         }
     }
 }
@@ -439,9 +447,9 @@ impl Walk<'_> {
     fn spread(&self, time: Duration) -> Moment {
         let seed = format!("{} {}", self.order.number(), self.order.asks);
         // FNV-1a.
-        let hash = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let hash = seed
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         let span = u64::try_from(time.as_millis() / 8).unwrap_or(u64::MAX).max(1);
         self.now.after(time).after(Duration::from_millis(hash % span))
     }

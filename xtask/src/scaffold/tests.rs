@@ -122,15 +122,20 @@ fn a_package_with_a_block_knows_the_gateways_that_it_has_modules_for() {
         format!("{sign} gateways: this block is written by `cargo xtask codegen`\n{sign} end of gateways\n")
     };
     let sandbox = root.path().join("crates/tongbao-sandbox");
-    codegen::write(&sandbox.join("Cargo.toml"), &block("#")).unwrap();
-    codegen::write(&sandbox.join("src/lib.rs"), &block("//")).unwrap();
+    let flows = |sign: &str| block(sign).replace("gateways", "flows");
+    codegen::write(&sandbox.join("Cargo.toml"), &(flows("#") + &block("#"))).unwrap();
+    codegen::write(&sandbox.join("src/lib.rs"), &(block("//") + &flows("//"))).unwrap();
     codegen::write(&sandbox.join("src/zeta/mod.rs"), "//! Simulates.\n").unwrap();
+    codegen::write(&sandbox.join("src/zeta/flow.rs"), "//! Joins.\n").unwrap();
     codegen::write(&root.path().join("tests/attacks/main.rs"), &block("//")).unwrap();
     codegen::write(&root.path().join("tests/attacks/theta.rs"), "//! Attacks.\n").unwrap();
     gateway(root.path(), "zeta").unwrap();
     gateway(root.path(), "theta").unwrap();
     assert!(read(&root, "tests/attacks/main.rs").contains("\nmod theta;\n// end"));
-    assert!(read(&root, "crates/tongbao-sandbox/src/lib.rs").contains("\nmod zeta;\n// end"));
+    let list = read(&root, "crates/tongbao-sandbox/src/lib.rs");
+    assert!(list.contains("\nmod zeta;\n// end"), "{list}");
+    assert!(list.contains("[\n    (\"zeta\", crate::zeta::flow::start),\n];\n// end of flows"), "{list}");
     let manifest = read(&root, "crates/tongbao-sandbox/Cargo.toml");
     assert!(manifest.contains("\ntongbao-zeta = { path = \"../tongbao-zeta\" }\n# end"), "{manifest}");
+    assert!(manifest.contains("\nflow = [\"tongbao-zeta/flow\"]\n# end of flows"), "{manifest}");
 }

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::codegen::{BLOCKS, WRITTEN};
+
 /// Every text file that is, or would be, under version control.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tree {
@@ -78,11 +80,12 @@ impl File {
 
     /// Its lines outside the blocks that codegen writes into manifests and module lists.
     pub(crate) fn own_lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        let mut inside = false;
+        let mut inside = None;
         self.lines().filter(move |(_, line)| {
             let line = line.trim_start_matches(['#', '/', ' ']);
-            inside = (inside || line.starts_with("gateways: this block is written by")) && line != "end of gateways";
-            !inside
+            let begun = line.strip_suffix(WRITTEN).filter(|word| BLOCKS.contains(word));
+            inside = begun.or(inside).filter(|word| line.strip_prefix("end of ") != Some(word));
+            inside.is_none()
         })
     }
 
@@ -118,5 +121,9 @@ mod tests {
         let tree = Tree::of(&[("Cargo.toml", text)]);
         let own: Vec<_> = tree.files.iter().flat_map(File::own_lines).collect();
         assert_eq!(own, [(1, "a"), (4, "# end of gateways"), (5, "c")]);
+        let text = "a\n// flows: this block is written by `cargo xtask codegen`\nb\n// end of flows\nc\n";
+        let tree = Tree::of(&[("lib.rs", text)]);
+        let own: Vec<_> = tree.files.iter().flat_map(File::own_lines).collect();
+        assert_eq!(own, [(1, "a"), (4, "// end of flows"), (5, "c")]);
     }
 }

@@ -1,7 +1,7 @@
 //! Cards, before and after they are bound.
 
-use crate::secret::{Cvv, IdCard, Name, Pan, Phone, Secret, Token};
-use crate::time::BeijingTime;
+use crate::secret::{Credential, Cvv, IdCard, Name, Pan, Phone, Secret, Token};
+use crate::time::{BeijingTime, Date};
 
 /// 卡要素: what the customer typed in. Lives in memory only; no flow writes any of it down.
 #[derive(Clone, Debug)]
@@ -18,8 +18,21 @@ pub struct CardDetails {
     pub phone: Secret<Phone>,
     /// 卡校验码 of a credit card.
     pub cvv: Option<Secret<Cvv>>,
+    /// 有效期 of a credit card, MMYY.
+    pub expiry: Option<Secret<Credential>>,
+    /// 证件有效期, where the gateway wants to be told.
+    pub id_valid: Option<IdValidity>,
     /// 银行代码, where the gateway wants to be told.
     pub bank: Option<String>,
+}
+
+/// 证件有效期: how long an identity card is valid, as printed on it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct IdValidity {
+    /// The first day.
+    pub from: Date,
+    /// The last day. `None` is for ever (长期).
+    pub until: Option<Date>,
 }
 
 /// A card whose customer was sent an SMS code. Lives in memory only: after a crash the customer starts over.

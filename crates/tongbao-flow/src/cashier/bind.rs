@@ -29,7 +29,11 @@ impl Cashier {
         let order = match self.open(order).await? {
             Entered::New(order) => order,
             Entered::Known(order) => {
-                return Err(CashierError::NumberUsed { number: number.to_owned(), kind: order.kind, state: order.state });
+                return Err(CashierError::NumberUsed {
+                    number: number.to_owned(),
+                    kind: order.kind,
+                    state: order.state,
+                });
             }
         };
         let result = self.send(at, &order, exchange).await;

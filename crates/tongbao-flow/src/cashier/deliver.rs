@@ -7,6 +7,7 @@ use tongbao_transport::BoxFuture;
 
 use super::work::Stop;
 use super::{Cashier, CashierError};
+use crate::metrics;
 use crate::order::Order;
 use crate::store::Letter;
 
@@ -38,7 +39,9 @@ impl Cashier {
                 break;
             }
             let Some(order) = self.store.load(&letter.account, &letter.number).await? else { continue };
-            match consumer.take(&letter, &order).await {
+            let taken = consumer.take(&letter, &order).await;
+            metrics::told(&letter, taken.is_ok());
+            match taken {
                 Ok(()) => {
                     self.store.delivered(&letter, self.now()).await?;
                     delivered += 1;

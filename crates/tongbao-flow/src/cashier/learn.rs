@@ -1,10 +1,11 @@
 //! Sending once, and writing down what was learned.
 
+use tongbao_core::Error;
 use tongbao_core::flow::{Exchange, Report};
 use tongbao_core::schema::Outcome;
-use tongbao_core::Error;
 
 use super::{Account, Cashier, CashierError};
+use crate::metrics;
 use crate::order::{Kind, Order};
 use crate::step::{Event, Then, step};
 use crate::store::{Change, Committed};
@@ -64,6 +65,7 @@ impl Cashier {
             let change = Change { order: step.order, notice: notice.map(str::to_owned), emit };
             match self.store.commit(&change, self.now()).await? {
                 Committed::Done(version) => {
+                    metrics::reached(Some(order.state), &change.order);
                     let order = Order { version, ..change.order };
                     tracing::info!(account = order.account, number = order.number(), state = %order.state, words = order.words);
                     if let Some(alarm) = step.alarm {

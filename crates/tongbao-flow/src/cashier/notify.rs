@@ -6,6 +6,7 @@ use tongbao_core::flow::{About, Notice, Weight};
 
 use super::learn::Learned;
 use super::{Account, Cashier, CashierError};
+use crate::metrics;
 use crate::order::{Kind, Order};
 use crate::step::{Alarm, Event, Refused};
 
@@ -54,6 +55,7 @@ impl Cashier {
     /// changes nothing. What is forged, another merchant's, or about another amount is refused, logged and not written down.
     pub async fn receive_notification(&self, account: &str, request: &http::Request<Bytes>) -> Notified {
         let (response, verdict) = self.receive(account, request).await;
+        metrics::notified(self.accounts.contains_key(account).then_some(account), verdict.word());
         match &verdict {
             Verdict::Refused(why) => self.raise(account, None, Alarm::Notification(why.clone())),
             Verdict::NotStored(error) => tracing::error!(account, %error, "a notification could not be stored"),

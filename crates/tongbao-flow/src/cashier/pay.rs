@@ -5,6 +5,7 @@ use tongbao_core::{Credential, Secret};
 
 use super::learn::{Learned, answer};
 use super::{Cashier, CashierError};
+use crate::metrics;
 use crate::order::{Kind, Order, State};
 use crate::step::{Event, Then};
 use crate::store::Opened;
@@ -82,17 +83,20 @@ impl Cashier {
         };
         let of = || order.of.clone().unwrap_or_default();
         match opened {
-            Opened::New(order) => Ok(Entered::New(order)),
-            Opened::Exists(there) if planted!(ExistingIsSent) && there.state == State::Sending => Ok(Entered::New(there)),
+            Opened::New(order) => {
+                metrics::reached(None, &order);
+                Ok(Entered::New(order))
+            }
+            Opened::Exists(there) if planted!(ExistingIsSent) && there.state == State::Sending => {
+                Ok(Entered::New(there))
+            }
             Opened::Exists(there) if there.kind == order.kind && there.digest == order.digest => {
                 Ok(Entered::Known(there))
             }
             Opened::Exists(there) if planted!(ContentIsNotCompared) => Ok(Entered::Known(there)),
-            Opened::Exists(there) => Err(CashierError::NumberUsed {
-                number: order.facts.number,
-                kind: there.kind,
-                state: there.state,
-            }),
+            Opened::Exists(there) => {
+                Err(CashierError::NumberUsed { number: order.facts.number, kind: there.kind, state: there.state })
+            }
             Opened::NotPaid => Err(CashierError::NotPaid { of: of() }),
             Opened::TooMuch { left } => Err(CashierError::TooMuch { of: of(), left }),
         }

@@ -8,6 +8,7 @@ use tongbao_core::flow::{Exchange, OrderFacts};
 
 use super::learn::asked;
 use super::{Account, Cashier, CashierError, Consumer};
+use crate::metrics;
 use crate::order::{Kind, Order};
 use crate::step::{Event, Then, step};
 
@@ -61,7 +62,7 @@ impl Cashier {
     pub async fn run_worker(&self, consumer: &dyn Consumer, mut stop: Stop) {
         while !stop.is_now() {
             let pause = match self.work(consumer, &stop).await {
-                Ok(worked) if worked == Worked::default() => IDLE,
+                Ok(worked) if worked == Worked::default() => self.idle,
                 Ok(_) => continue,
                 Err(error) => {
                     tracing::error!(%error, "a worker pauses");
@@ -114,7 +115,9 @@ impl Cashier {
             Ok(exchange) => Self::call(account, exchange).await,
             Err(error) => Err(error),
         };
-        self.learn(account, order, Event::Queried(asked(&result)), None).await?;
+        let report = asked(&result);
+        metrics::polled(&order.account, report.outcome);
+        self.learn(account, order, Event::Queried(report), None).await?;
         Ok(())
     }
 
@@ -135,5 +138,4 @@ impl Cashier {
 
 /// How many orders of an account a worker takes at once. Few, so that those that it has not come to yet do not wait out its lease.
 const BATCH: u32 = 8;
-const IDLE: Duration = Duration::from_millis(500);
 const AFTER_FAILURE: Duration = Duration::from_secs(2);

@@ -125,7 +125,8 @@ impl Bank {
             .sum();
         drop(book);
         if given + amount > paid {
-            self.world.violation(format!("¥{amount} more of order {of} were asked back, ¥{paid} paid, ¥{given} given back"));
+            self.world
+                .violation(format!("¥{amount} more of order {of} were asked back, ¥{paid} paid, ¥{given} given back"));
             return Luck::Declined;
         }
         luck

@@ -2,16 +2,17 @@
 
 use bytes::Bytes;
 use tongbao_core::flow::{
-    About, BoundCard, CardDetails, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding, Report, Weight,
+    About, BoundCard, CardDetails, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding, Report,
+    Weight,
 };
 use tongbao_core::schema::Outcome;
 use tongbao_core::{Amount, Answer, BeijingTime, BoxError, Credential, Error, Secret, Unknown};
 
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct SimConnector {
-    pub(crate) habits: Habits,
+pub(super) struct SimConnector {
+    pub(super) habits: Habits,
     /// What its notifications count for.
-    pub(crate) weight: Weight,
+    pub(super) weight: Weight,
 }
 
 /// What stands between the words of a message.
@@ -49,8 +50,7 @@ fn reply(response: &http::Response<Bytes>) -> Result<Said, Error> {
         step_number: some(step_number),
         ..Report::new(outcome, format!("code {}", outcome.word()))
     };
-    let answer =
-        || Answer { code: outcome.word().to_owned(), known: None, state: None, text: None, hint: None };
+    let answer = || Answer { code: outcome.word().to_owned(), known: None, state: None, text: None, hint: None };
     let result = match outcome {
         // How an order stands is what a query is for; that it was not answered is its own failure.
         Outcome::Declined | Outcome::Processing if about == "state" => Ok(report),
@@ -67,9 +67,9 @@ fn reply(response: &http::Response<Bytes>) -> Result<Said, Error> {
 
 /// What only the bank and the merchant can make.
 pub(super) fn sign(text: &str) -> String {
-    let hash = format!("secret {text}").bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = format!("secret {text}")
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 

@@ -32,12 +32,12 @@ enum Way {
     Swapped,
 }
 
-const SCRIPTED: [Way; 5] = [Way::Good, Way::RequestLost, Way::ReplyLost, Way::NotSent, Way::Truncated];
+const SCRIPTED: [Way; 6] = [Way::Good, Way::RequestLost, Way::ReplyLost, Way::NotSent, Way::Truncated, Way::Reset];
 
 impl Network {
     fn way(&self, moves_money: bool) -> Way {
         if self.world.is_scripted() {
-            return if moves_money { SCRIPTED[self.world.choose(SCRIPTED.len())] } else { Way::Good };
+            return self.scripted_way(moves_money);
         }
         [
             ("not sent", 30, Way::NotSent),
@@ -51,6 +51,18 @@ impl Network {
         .into_iter()
         .find(|(name, often, _)| self.world.strikes(name, *often))
         .map_or(Way::Good, |(.., way)| way)
+    }
+
+    fn scripted_way(&self, moves_money: bool) -> Way {
+        if moves_money {
+            return SCRIPTED[self.world.choose(SCRIPTED.len())];
+        }
+        let left = self.world.lock().queries_left;
+        if left == 0 {
+            return Way::Good;
+        }
+        self.world.lock().queries_left = left - 1;
+        [Way::Good, Way::ReplyLost][self.world.choose(2)]
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
@@ -133,7 +145,9 @@ impl Network {
                 ("answer", if new { Outcome::Succeeded } else { Outcome::Duplicate })
             }
             ["confirm", number, ..] => {
-                let Some(there) = bank.book().entries.get(number).cloned() else { return written("answer", Outcome::NotFound, None, number) };
+                let Some(there) = bank.book().entries.get(number).cloned() else {
+                    return written("answer", Outcome::NotFound, None, number);
+                };
                 ("answer", bank.charge(Kind::Payment, number, there.amount, None, &there.day))
             }
             ["refund", number, fen, day, of] => {
@@ -143,7 +157,8 @@ impl Network {
             _ => ("answer", Outcome::Succeeded),
         };
         let book = bank.book();
-        let other = book.entries.iter().find(|(other, entry)| swapped && *other != number && entry.kind == Kind::Payment);
+        let other =
+            book.entries.iter().find(|(other, entry)| swapped && *other != number && entry.kind == Kind::Payment);
         match other {
             Some((other, entry)) => written(about, of(entry.fate), Some(entry), other),
             None => written(about, outcome, book.entries.get(number), number),

@@ -1,7 +1,8 @@
 //! One run: customers, processes with their workers, notifications; and what must be true at the end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::oneshot;
@@ -23,17 +24,18 @@ use crate::store::Letter;
 
 /// The gateway that is stood for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Part {
-    pub(crate) habits: Habits,
-    pub(crate) weight: Weight,
+pub(super) struct Part {
+    pub(super) habits: Habits,
+    pub(super) weight: Weight,
 }
 
 /// What a run showed.
-pub(crate) struct Shown {
-    pub(crate) violations: Vec<String>,
-    pub(crate) hash: u64,
-    pub(crate) trace: Vec<String>,
-    pub(crate) points: std::collections::BTreeMap<&'static str, (u64, u64)>,
+pub(super) struct Shown {
+    pub(super) violations: Vec<String>,
+    pub(super) hash: u64,
+    pub(super) trace: Vec<String>,
+    /// Of every named point: how often it was passed, and how often something struck there.
+    pub(super) points: BTreeMap<&'static str, (u64, u64)>,
     pub(super) chooser: Chooser,
 }
 
@@ -62,6 +64,8 @@ pub(super) fn play(chooser: Chooser, part: Part, bug: Option<Bug>, keep_trace: b
     let world = World::new(chooser, START);
     world.lock().keep_trace = keep_trace;
     world.lock().crashes_left = if scripted { 2 } else { 4 };
+    // Enough for every effect of an order that goes well, and of its recovery after a crash.
+    world.lock().effects_left = if part.habits.charging == Charging::AtOnce { 20 } else { 12 };
     let (bank, store) = (Bank::new(world.clone()), SimStore::new(world.clone()));
     let network = Network { world: world.clone(), bank: bank.clone(), store: store.clone() };
     let stage = Stage {
@@ -86,7 +90,7 @@ pub(super) fn play(chooser: Chooser, part: Part, bug: Option<Bug>, keep_trace: b
     world.lock().faults = false;
     stage.run(&mut scheduler, 1_200);
     // Those that a person has to look at are asked about once a day.
-    world.lock().now = world.moment().after(std::time::Duration::from_secs(26 * 3_600));
+    world.lock().now = world.moment().after(Duration::from_secs(26 * 3_600));
     stage.run(&mut scheduler, 600);
     stage.judge();
     drop(scheduler);
@@ -104,9 +108,9 @@ pub(super) fn play(chooser: Chooser, part: Part, bug: Option<Bug>, keep_trace: b
 impl Stage {
     /// So many seconds, or until nothing is left to be done.
     fn run(&self, scheduler: &mut Scheduler, seconds: u64) {
-        let end = self.world.moment().after(std::time::Duration::from_secs(seconds));
+        let end = self.world.moment().after(Duration::from_secs(seconds));
         while self.world.moment() < end && !self.is_quiet() && self.world.lock().violations.is_empty() {
-            let next = self.world.moment().after(std::time::Duration::from_secs(10));
+            let next = self.world.moment().after(Duration::from_secs(10));
             scheduler.run_until(next.min(end));
         }
     }
@@ -122,7 +126,10 @@ impl Stage {
     fn start(&self, process: usize) {
         let connector = SimConnector { habits: self.part.habits, weight: self.part.weight };
         let account = Account::new(connector, self.network.clone());
-        let cashier = Cashier::builder(self.store.clone()).clock(self.world.clone()).account(ACCOUNT, account).build();
+        // Every combination of a script takes its time; nothing is decided while a worker waits.
+        let idle = Duration::from_millis(if self.world.is_scripted() { 5_000 } else { 500 });
+        let cashier = Cashier::builder(self.store.clone()).clock(self.world.clone()).idle(idle);
+        let cashier = cashier.account(ACCOUNT, account).build();
         self.processes.lock().unwrap()[process] = Some(cashier.clone());
         let workers = if self.world.is_scripted() { 1 } else { 1 + self.world.choose(2) };
         for _ in 0..workers {
@@ -194,7 +201,8 @@ impl Stage {
                 if let Some(Ok(order)) = self.pay(other.clone()).await
                     && order.facts.amount != other.amount
                 {
-                    self.world.violation(format!("¥999 were taken for order {number}, which is {}", order.facts.amount));
+                    self.world
+                        .violation(format!("¥999 were taken for order {number}, which is {}", order.facts.amount));
                 }
             }
             let entry = self.bank.book().entries.get(&number).cloned();
@@ -264,8 +272,8 @@ impl Stage {
 
     async fn tell(&self, number: String) {
         let when = match self.world.is_scripted() {
-            // Before the answer, long after it, or never.
-            true => [0, 40_000, u64::MAX][self.world.choose(3)],
+            // Before the answer, with it, after a crash, long after everything, or never.
+            true => [0, 12, 900, 70_000, u64::MAX][self.world.choose(5)],
             false => self.world.below(90_000),
         };
         if when == u64::MAX || self.world.strikes("notification lost", 250) {
@@ -294,7 +302,8 @@ impl Stage {
             ("forged", format!("{}0", written("trade", number, entry, Outcome::Succeeded, "merchant"))),
             ("booking", booking),
         ];
-        let known = self.store.look().synced.orders.get(&(ACCOUNT.to_owned(), number.to_owned())).map(|order| order.state);
+        let known =
+            self.store.look().synced.orders.get(&(ACCOUNT.to_owned(), number.to_owned())).map(|order| order.state);
         if self.part.weight == Weight::Proof && known == Some(State::Succeeded) {
             let contradiction = written("trade", number, entry, Outcome::Declined, "merchant");
             if self.world.strikes("bank contradicts itself", 100) && self.send(contradiction).await {

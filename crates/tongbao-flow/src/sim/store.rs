@@ -27,7 +27,7 @@ pub(super) struct Disk {
 pub(super) struct Tables {
     pub(super) orders: BTreeMap<Key, Order>,
     pub(super) notices: BTreeSet<(String, String)>,
-    /// Until when it is taken, how often it was, and whether it is delivered.
+    /// From when on it may be taken, and whether it is delivered.
     pub(super) letters: Vec<(Letter, Moment, bool)>,
     pub(super) history: BTreeMap<Key, Vec<Past>>,
 }
@@ -91,7 +91,8 @@ impl SimStore {
         let disk = self.look();
         let mut wrong = Vec::new();
         for (key, past) in &disk.now.history {
-            if let Some([first, second]) = past.array_windows().find(|[a, b]| a.state.is_final() && b.state != a.state) {
+            if let Some([first, second]) = past.array_windows().find(|[a, b]| a.state.is_final() && b.state != a.state)
+            {
                 wrong.push(format!("order {} was {} and became {}", key.1, first.state, second.state));
             }
         }
@@ -123,7 +124,10 @@ impl Tables {
 
     /// Why a refund may not be.
     fn forbids(&self, order: &Order) -> Option<Opened> {
-        let of = order.of.clone()?;
+        if order.kind != Kind::Refund {
+            return None;
+        }
+        let of = order.of.clone().unwrap_or_default();
         let paid = self.orders.get(&(order.account.clone(), of)).filter(|paid| paid.kind == Kind::Payment);
         let Some(paid) = paid.filter(|paid| paid.state == State::Succeeded || planted!(UnpaidIsRefunded)) else {
             return Some(Opened::NotPaid);
@@ -135,7 +139,10 @@ impl Tables {
     fn write(&mut self, order: &Order, now: Moment) {
         let key = (order.account.clone(), order.facts.number.clone());
         let past = Past { version: order.version, at: now, state: order.state, words: order.words.clone() };
-        self.history.entry(key.clone()).or_default().push(past);
+        let history = self.history.entry(key.clone()).or_default();
+        if history.last().is_none_or(|last| (last.state, &last.words) != (past.state, &past.words)) {
+            history.push(past);
+        }
         self.orders.insert(key, order.clone());
     }
 
@@ -179,7 +186,7 @@ impl Tables {
                 Letter { account: order.account.clone(), number: order.facts.number.clone(), topic, attempts: 0 };
             let same = |(there, ..): &&(Letter, Moment, bool)| Letter { attempts: 0, ..there.clone() } == letter;
             if !self.letters.iter().any(|there| same(&there)) {
-                self.letters.push((letter, Moment::default(), false));
+                self.letters.push((letter, now, false));
             }
         }
         Committed::Done(version + 1)
@@ -201,7 +208,10 @@ impl Tables {
 
     fn letters(&mut self, now: Moment, until: Moment, limit: u32) -> Vec<Letter> {
         let waiting = self.letters.iter_mut().filter(|(_, taken, delivered)| !delivered && *taken <= now);
+        let mut waiting: Vec<_> = waiting.collect();
+        waiting.sort_by_key(|(_, taken, _)| *taken);
         waiting
+            .into_iter()
             .take(limit.try_into().unwrap())
             .map(|(letter, taken, _)| {
                 *taken = until;
@@ -225,7 +235,9 @@ impl Store for SimStore {
 
     fn load<'a>(&'a self, account: &'a str, number: &'a str) -> BoxFuture<'a, Result<Option<Order>, StoreError>> {
         let key = (account.to_owned(), number.to_owned());
-        Box::pin(self.transact(["before load", "after load"], move |tables, _| (tables.orders.get(&key).cloned(), false)))
+        Box::pin(
+            self.transact(["before load", "after load"], move |tables, _| (tables.orders.get(&key).cloned(), false)),
+        )
     }
 
     fn commit<'a>(&'a self, change: &'a Change, now: Moment) -> BoxFuture<'a, Result<Committed, StoreError>> {

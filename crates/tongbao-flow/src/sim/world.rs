@@ -25,7 +25,9 @@ pub(super) struct Inner {
     /// Crashes that may still come.
     pub(super) crashes_left: u32,
     /// Effects at which a script may still crash.
-    effects_left: u32,
+    pub(super) effects_left: u32,
+    /// Queries that a script may still let go wrong.
+    pub(super) queries_left: u32,
     /// Every named point that was passed, and how often something struck there.
     pub(super) points: BTreeMap<&'static str, (u64, u64)>,
     /// What happened, for people; and its hash.
@@ -43,6 +45,12 @@ pub(super) struct Inner {
 }
 
 impl Inner {
+    /// Workers look for work far more often than anything happens; crashes come where something does.
+    fn crashes_at(&mut self, name: &str) -> bool {
+        let looks = ["claim", "letters"].iter().any(|look| name.ends_with(look));
+        self.chooser.chance(if looks { 1 } else { 40 })
+    }
+
     /// Scripts crash where an effect begins or ends, and only at the first few: what comes after is the same again.
     fn scripted_crash(&mut self, name: &str) -> bool {
         let effect = ["open", "send", "commit", "ack"].iter().any(|effect| name.ends_with(effect));
@@ -64,7 +72,8 @@ impl World {
             chooser,
             faults: true,
             crashes_left: 0,
-            effects_left: 14,
+            effects_left: 0,
+            queries_left: 2,
             points: BTreeMap::new(),
             trace: Vec::new(),
             keep_trace: false,
@@ -91,7 +100,8 @@ impl World {
     pub(super) fn note(&self, what: impl FnOnce() -> String) {
         let mut inner = self.lock();
         let text = format!("{:>8} {}", inner.now.millis() - START.millis(), what());
-        inner.hash = text.bytes().fold(inner.hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        inner.hash =
+            text.bytes().fold(inner.hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         if inner.keep_trace {
             inner.trace.push(text);
         }
@@ -113,8 +123,8 @@ impl World {
         let crash = {
             let mut inner = self.lock();
             let may = inner.faults && inner.crashes_left > 0 && inner.running.is_some_and(|process| process != OUTSIDE);
-            let crash = may
-                && if inner.chooser.is_scripted() { inner.scripted_crash(name) } else { inner.chooser.chance(25) };
+            let crash =
+                may && if inner.chooser.is_scripted() { inner.scripted_crash(name) } else { inner.crashes_at(name) };
             let counted = inner.points.entry(name).or_default();
             counted.0 += 1;
             if crash {
@@ -228,7 +238,8 @@ impl Scheduler {
     pub(super) fn run_until(&mut self, end: Moment) {
         loop {
             self.adopt();
-            let ready: Vec<_> = (0..self.tasks.len()).filter(|&at| self.tasks[at].woken.0.load(Ordering::Relaxed)).collect();
+            let ready: Vec<_> =
+                (0..self.tasks.len()).filter(|&at| self.tasks[at].woken.0.load(Ordering::Relaxed)).collect();
             if ready.is_empty() {
                 if !self.advance(end) {
                     return;

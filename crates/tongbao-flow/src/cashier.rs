@@ -6,6 +6,7 @@ mod learn;
 mod notify;
 mod pace;
 mod pay;
+mod reconcile;
 mod refund;
 mod survey;
 mod work;
@@ -28,6 +29,7 @@ use crate::store::{Filter, Past, Store, StoreError};
 pub use deliver::{Consumer, Nobody};
 pub use notify::{Notified, Verdict};
 use pace::Pace;
+pub use reconcile::{BillLine, Differences, Found, Period};
 pub use survey::{Survey, SurveyLine};
 pub use work::{Stop, Stopper, Worked};
 

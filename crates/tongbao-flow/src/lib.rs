@@ -23,16 +23,16 @@ pub mod order;
 #[cfg(feature = "postgres")]
 pub mod postgres;
 pub mod rules;
+#[cfg(test)]
+mod sim;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 pub mod step;
-#[cfg(test)]
-mod sim;
 pub mod store;
 #[cfg(feature = "axum")]
 pub mod web;
 
 pub use cashier::{
-    Account, Cashier, CashierBuilder, CashierError, Consumer, Nobody, Notified, Raised, Stop, Stopper, Survey, SurveyLine,
-    Verdict, Worked,
+    Account, BillLine, Cashier, CashierBuilder, CashierError, Consumer, Differences, Found, Nobody, Notified, Period,
+    Raised, Stop, Stopper, Survey, SurveyLine, Verdict, Worked,
 };

@@ -454,3 +454,6 @@ impl Walk<'_> {
         self.now.after(time).after(Duration::from_millis(hash % span))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use tongbao_core::schema::Outcome;
 use super::{Account, Cashier, CashierError};
 use crate::metrics;
 use crate::order::{Kind, Order};
+use crate::rules::Rules;
 use crate::step::{Event, Then, step};
 use crate::store::{Change, Committed};
 
@@ -51,13 +52,13 @@ impl Cashier {
     /// Takes the step that an event asks for, and writes down what it led to: again from the newest version if somebody else was faster.
     pub(super) async fn learn(
         &self,
-        account: &Account,
+        rules: &Rules,
         mut order: Order,
         mut event: Event,
         notice: Option<&str>,
     ) -> Result<Learned, CashierError> {
         loop {
-            let step = step(&order, &event, &account.rules, self.now())?;
+            let step = step(&order, &event, rules, self.now())?;
             if step.order == order && notice.is_none() {
                 return Ok(Learned::Done(order, step.then));
             }

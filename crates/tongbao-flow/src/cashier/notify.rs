@@ -90,7 +90,7 @@ impl Cashier {
         let order = self.existing(account, kind, &notice.number).await?;
         let event = match notice.weight {
             Weight::Hint if !planted!(HintDecides) => {
-                self.learn(at, order, Event::Hinted, None).await?;
+                self.learn(&at.rules, order, Event::Hinted, None).await?;
                 return Ok(Verdict::Hint);
             }
             // Kept for people, and the only event from which nothing follows.
@@ -98,7 +98,7 @@ impl Cashier {
             _ => Event::Notified(notice.report.clone()),
         };
         let id = Some(notice.id.as_str()).filter(|_| !planted!(CopiesAreNotTold));
-        Ok(match self.learn(at, order, event, id).await? {
+        Ok(match self.learn(&at.rules, order, event, id).await? {
             Learned::Done(order, _) => Verdict::Taken(Box::new(order)),
             Learned::SeenBefore(_) => Verdict::SeenBefore,
         })

@@ -37,7 +37,7 @@ impl Cashier {
             Charging::AtOnce => Event::Answered(answer),
             Charging::AfterCode => Event::Placed(answer),
         };
-        Ok(self.learn(at, order, event, None).await?.order())
+        Ok(self.learn(&at.rules, order, event, None).await?.order())
     }
 
     /// 支付确认: the customer's code charges the order. Sent once: if the gateway refused the code, the order is
@@ -55,12 +55,12 @@ impl Cashier {
         let at = self.account(account)?;
         let order = self.existing(account, Kind::Payment, number).await?;
         let exchange = at.connector.confirm_payment(&order.facts, code).map_err(CashierError::Prepare)?;
-        let order = match self.learn(at, order, Event::Confirm, None).await? {
+        let order = match self.learn(&at.rules, order, Event::Confirm, None).await? {
             Learned::Done(order, Then::Send) => order,
             other => return Ok(other.order()),
         };
         let answer = answer(&self.send(at, &order, exchange).await);
-        Ok(self.learn(at, order, Event::Answered(answer), None).await?.order())
+        Ok(self.learn(&at.rules, order, Event::Answered(answer), None).await?.order())
     }
 
     /// Gives up a payment whose customer has not sent the code.
@@ -71,7 +71,7 @@ impl Cashier {
     pub async fn cancel(&self, account: &str, number: &str) -> Result<Order, CashierError> {
         let at = self.account(account)?;
         let order = self.existing(account, Kind::Payment, number).await?;
-        Ok(self.learn(at, order, Event::Cancelled, None).await?.order())
+        Ok(self.learn(&at.rules, order, Event::Cancelled, None).await?.order())
     }
 
     /// Writes a new order down, or finds the one that it is.

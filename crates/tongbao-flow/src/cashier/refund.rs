@@ -25,6 +25,6 @@ impl Cashier {
             Entered::Known(order) => return Ok(order),
         };
         let answer = answer(&self.send(at, &order, exchange).await);
-        Ok(self.learn(at, order, Event::Answered(answer), None).await?.order())
+        Ok(self.learn(&at.rules, order, Event::Answered(answer), None).await?.order())
     }
 }

@@ -108,7 +108,7 @@ impl Cashier {
     async fn look_after(&self, account: &Account, order: Order) -> Result<(), CashierError> {
         let due = step(&order, &Event::Due, &account.rules, self.now())?;
         if due.then != Then::Query {
-            self.learn(account, order, Event::Due, None).await?;
+            self.learn(&account.rules, order, Event::Due, None).await?;
             return Ok(());
         }
         let result = match self.query(account, &order).await? {
@@ -117,7 +117,7 @@ impl Cashier {
         };
         let report = asked(&result);
         metrics::polled(&order.account, report.outcome);
-        self.learn(account, order, Event::Queried(report), None).await?;
+        self.learn(&account.rules, order, Event::Queried(report), None).await?;
         Ok(())
     }
 

@@ -26,6 +26,7 @@ pub(crate) const TOKEN: &str = "8120000002867710851";
 pub(crate) struct Shop {
     pub(crate) cashier: Cashier,
     pub(crate) gateway: Model,
+    #[allow(dead_code, reason = "not every test moves it")]
     pub(crate) clock: HandClock,
     _folder: tempfile::TempDir,
 }

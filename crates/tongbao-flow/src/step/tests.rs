@@ -1,0 +1,275 @@
+use tongbao_core::Amount;
+use tongbao_core::Secret;
+use tongbao_core::flow::{BoundCard, Habits, Payment, Polling};
+
+use super::*;
+use crate::order::Refund;
+
+const NOW: Moment = Moment::from_millis(1_767_240_000_000);
+
+fn rules(charging: Charging) -> Rules {
+    let seconds = Duration::from_secs;
+    let polling = Polling { first: seconds(5), every: seconds(60), asks: 3, then: seconds(86_400) };
+    Rules::new(Habits { charging, refunds: true, polling, quiet: seconds(5), queries_per_second: 5 })
+}
+
+fn order(charging: Charging) -> Order {
+    let card = BoundCard {
+        customer: "33150001".to_owned(),
+        token: Secret::from("8120000002867710851"),
+        short_number: None,
+        gateway_customer: None,
+        bank: None,
+    };
+    let payment = Payment {
+        number: "1".to_owned(),
+        amount: Amount::from_fen(1_000),
+        subject: "测试".to_owned(),
+        card,
+        payer: None,
+        payer_ip: None,
+    };
+    Order::payment("shop", &payment, &rules(charging), NOW)
+}
+
+fn says(outcome: Outcome) -> Report {
+    Report::new(outcome, outcome.word()).number("1".to_owned()).amount(Amount::from_fen(1_000))
+}
+
+/// Takes the steps one after the other. How the order stands, and everything that was told.
+fn walk(mut order: Order, events: &[Event]) -> (Order, Vec<Topic>) {
+    let rules = rules(Charging::AtOnce);
+    let mut told = Vec::new();
+    for event in events {
+        if let Ok(step) = step(&order, event, &rules, NOW) {
+            told.extend(step.emit);
+            order = step.order;
+        }
+    }
+    (order, told)
+}
+
+/// Every order of these.
+fn orders<T: Clone>(of: &[T]) -> Vec<Vec<T>> {
+    let Some((first, rest)) = of.split_first() else { return vec![Vec::new()] };
+    let mut all = Vec::new();
+    for tail in orders(rest) {
+        for at in 0..=tail.len() {
+            let mut one = tail.clone();
+            one.insert(at, first.clone());
+            all.push(one);
+        }
+    }
+    all
+}
+
+#[test]
+fn six_events_that_agree_end_in_one_transition_in_each_of_720_orders() {
+    let events = [
+        Event::Answered(says(Outcome::Succeeded)),
+        Event::Queried(says(Outcome::Succeeded)),
+        Event::Notified(says(Outcome::Succeeded)),
+        Event::Notified(says(Outcome::Processing)),
+        Event::Queried(says(Outcome::NotFound)),
+        Event::Hinted,
+    ];
+    let all = orders(&events);
+    assert_eq!(all.len(), 720);
+    for events in all {
+        let (order, told) = walk(order(Charging::AtOnce), &events);
+        assert_eq!((order.state, order.conflict), (State::Succeeded, false), "{events:?}");
+        assert_eq!(told, [Topic::Final(State::Succeeded)], "{events:?}");
+    }
+}
+
+#[test]
+fn six_events_that_contradict_each_other_end_in_the_first_final_state_and_a_conflict() {
+    let events = [
+        Event::Answered(says(Outcome::Unknown)),
+        Event::Queried(says(Outcome::Succeeded)),
+        Event::Notified(says(Outcome::Declined)),
+        Event::Notified(says(Outcome::Processing)),
+        Event::Billed(says(Outcome::Succeeded)),
+        Event::Due,
+    ];
+    for events in orders(&events) {
+        let first = events.iter().find_map(|event| match event {
+            Event::Queried(_) | Event::Billed(_) => Some(State::Succeeded),
+            Event::Notified(report) if report.outcome == Outcome::Declined => Some(State::Failed),
+            _ => None,
+        });
+        let (order, told) = walk(order(Charging::AtOnce), &events);
+        assert_eq!((Some(order.state), order.conflict), (first, true), "{events:?}");
+        assert_eq!(told, [Topic::Final(order.state), Topic::Conflict], "{events:?}");
+    }
+}
+
+#[test]
+fn only_what_is_said_to_have_failed_has_failed() {
+    use Outcome::*;
+    for (outcome, answered, queried, notified) in [
+        (Succeeded, State::Succeeded, State::Succeeded, State::Succeeded),
+        (Processing, State::Processing, State::Processing, State::Processing),
+        (Declined, State::Failed, State::Failed, State::Failed),
+        (Refused, State::Failed, State::Unknown, State::Sending),
+        (Duplicate, State::Unknown, State::Unknown, State::Sending),
+        (NotFound, State::Unknown, State::Unknown, State::Sending),
+        (Unknown, State::Unknown, State::Unknown, State::Sending),
+    ] {
+        for (event, expected) in [
+            (Event::Answered(says(outcome)), answered),
+            (Event::Queried(says(outcome)), queried),
+            (Event::Notified(says(outcome)), notified),
+        ] {
+            assert_eq!(walk(order(Charging::AtOnce), std::slice::from_ref(&event)).0.state, expected, "{event:?}");
+        }
+    }
+}
+
+#[test]
+fn a_report_about_another_order_amount_or_number_decides_nothing() {
+    let ours = Order {
+        facts: tongbao_core::flow::OrderFacts {
+            gateway_number: Some("G1".to_owned()),
+            ..order(Charging::AtOnce).facts
+        },
+        ..order(Charging::AtOnce)
+    };
+    let good = || says(Outcome::Succeeded).gateway_number("G1".to_owned());
+    let wrong = [
+        (good().number("2".to_owned()), "number"),
+        (good().amount(Amount::from_fen(999)), "amount"),
+        (good().amount(Amount::from_fen(1_001)), "amount"),
+        (good().gateway_number("G2".to_owned()), "gateway's number"),
+    ];
+    for (report, what) in wrong {
+        let rules = rules(Charging::AtOnce);
+        let refused = step(&ours, &Event::Notified(report.clone()), &rules, NOW);
+        assert_eq!(refused, Err(Refused::Mismatch(Mismatch(what))));
+        let answered = step(&ours, &Event::Answered(report.clone()), &rules, NOW).unwrap();
+        assert_eq!((answered.order.state, answered.emit), (State::Unknown, None));
+        let queried = step(&ours, &Event::Queried(report), &rules, NOW).unwrap();
+        assert_eq!((queried.order.state, queried.order.conflict), (State::Unknown, true));
+        assert_eq!(queried.alarm, Some(Alarm::Mismatch(Mismatch(what))));
+    }
+    assert_eq!(walk(ours, &[Event::Notified(good())]).0.state, State::Succeeded);
+}
+
+#[test]
+fn asked_as_often_as_makes_sense_it_is_a_persons_and_is_asked_still() {
+    let not_found = Event::Queried(says(Outcome::NotFound));
+    let (order, _) = walk(order(Charging::AtOnce), &[not_found.clone(), not_found.clone()]);
+    assert_eq!((order.state, order.asks), (State::Unknown, 2));
+    let third = step(&order, &not_found, &rules(Charging::AtOnce), NOW).unwrap();
+    assert_eq!((third.order.state, third.alarm), (State::Manual, Some(Alarm::Manual { asks: 3 })));
+    let due = third.order.due.unwrap();
+    assert!(due >= NOW.after(Duration::from_secs(86_400)));
+    let fourth = step(&third.order, &not_found, &rules(Charging::AtOnce), due).unwrap();
+    assert_eq!((fourth.order.state, fourth.alarm), (State::Manual, None), "a person is told once");
+    assert_eq!(walk(fourth.order, &[Event::Queried(says(Outcome::Succeeded))]).0.state, State::Succeeded);
+}
+
+#[test]
+fn what_was_on_its_way_when_the_machine_went_down_is_asked_about_and_never_sent() {
+    let step = step(&order(Charging::AtOnce), &Event::Due, &rules(Charging::AtOnce), NOW).unwrap();
+    assert_eq!((step.order.state, step.then), (State::Sending, Then::Query));
+}
+
+#[test]
+fn money_moves_only_with_a_code_and_a_wrong_code_may_be_followed_by_another() {
+    let rules = rules(Charging::AfterCode);
+    let take = |order: &Order, event: Event| step(order, &event, &rules, NOW);
+    let placed = order(Charging::AfterCode);
+    assert_eq!(placed.state, State::Prepared);
+    assert_eq!(take(&placed, Event::Confirm), Err(Refused::NothingToConfirm(State::Prepared)));
+    let waits = take(&placed, Event::Placed(says(Outcome::Succeeded))).unwrap().order;
+    assert_eq!(waits.state, State::NeedsCustomer);
+    let sends = take(&waits, Event::Confirm).unwrap();
+    assert_eq!((sends.order.state, sends.then), (State::Sending, Then::Send));
+    assert_eq!(take(&sends.order, Event::Confirm), Err(Refused::NothingToConfirm(State::Sending)));
+    let wrong = take(&sends.order, Event::Answered(says(Outcome::Refused))).unwrap();
+    assert_eq!((wrong.order.state, wrong.emit), (State::NeedsCustomer, None));
+    let gone = take(&waits, Event::Due).unwrap();
+    assert_eq!((gone.order.state, gone.then), (State::Closed, Then::Nothing));
+}
+
+#[test]
+fn a_first_step_whose_answer_is_lost_is_closed_because_no_money_can_move() {
+    let rules = rules(Charging::AfterCode);
+    let placed = order(Charging::AfterCode);
+    for outcome in [Outcome::Unknown, Outcome::Duplicate, Outcome::NotFound] {
+        let step = step(&placed, &Event::Placed(says(outcome)), &rules, NOW).unwrap();
+        assert_eq!(step.order.state, State::Closed, "{outcome:?}");
+    }
+    let closed = step(&placed, &Event::Due, &rules, NOW).unwrap().order;
+    assert_eq!(closed.state, State::Closed);
+    // The answer to the first step comes late: it says nothing about money, so it contradicts nothing.
+    let late = step(&closed, &Event::Placed(says(Outcome::Succeeded)), &rules, NOW).unwrap();
+    assert_eq!(late.order, closed);
+    // Whoever says that the money moved all the same has to be heard.
+    let paid = step(&closed, &Event::Notified(says(Outcome::Succeeded)), &rules, NOW).unwrap();
+    assert_eq!((paid.order.state, paid.order.conflict), (State::Closed, true));
+}
+
+#[test]
+fn only_what_was_never_sent_can_be_given_up() {
+    let rules = rules(Charging::AfterCode);
+    for state in State::ALL {
+        let order = Order { state: *state, ..order(Charging::AfterCode) };
+        let cancelled = step(&order, &Event::Cancelled, &rules, NOW).map(|step| step.order.state);
+        let expected = match state {
+            State::Prepared | State::NeedsCustomer => Ok(State::Closed),
+            _ => Err(Refused::TooLate(*state)),
+        };
+        assert_eq!(cancelled, expected);
+    }
+}
+
+#[test]
+fn a_hint_brings_the_next_query_forward_and_not_more_often_than_the_gateway_likes() {
+    let rules = rules(Charging::AtOnce);
+    let asked = step(&order(Charging::AtOnce), &Event::Queried(says(Outcome::Processing)), &rules, NOW).unwrap().order;
+    let hinted = step(&asked, &Event::Hinted, &rules, NOW).unwrap().order;
+    assert_eq!(hinted.due, Some(NOW.after(rules.habits.quiet)));
+    assert_eq!(step(&hinted, &Event::Hinted, &rules, NOW).unwrap().order, hinted, "a thousand hints are one");
+    let done = Order { state: State::Succeeded, due: None, ..hinted };
+    assert_eq!(step(&done, &Event::Hinted, &rules, NOW).unwrap().order, done);
+}
+
+#[test]
+fn a_gateways_number_that_another_order_has_is_a_persons() {
+    let step = step(&order(Charging::AtOnce), &Event::NumberTaken, &rules(Charging::AtOnce), NOW).unwrap();
+    assert_eq!((step.order.state, step.order.conflict, step.emit), (State::Manual, true, Some(Topic::Conflict)));
+}
+
+#[test]
+fn the_same_order_is_asked_about_at_the_same_moment_and_others_a_little_apart() {
+    let rules = rules(Charging::AtOnce);
+    let due = |number: &str| {
+        let mut order = order(Charging::AtOnce);
+        order.facts.number = number.to_owned();
+        let report = Report::new(Outcome::Unknown, "");
+        step(&order, &Event::Answered(report), &rules, NOW).unwrap().order.due.unwrap()
+    };
+    assert_eq!(due("1"), due("1"));
+    let moments: std::collections::BTreeSet<_> = (0..100).map(|number| due(&number.to_string())).collect();
+    assert!(moments.len() > 50, "{} moments for 100 orders", moments.len());
+    assert!(moments.iter().all(|due| due.since(NOW) < Duration::from_millis(5_625)));
+}
+
+#[test]
+fn what_was_asked_for_has_one_digest_and_no_secret_in_it() {
+    let rules = rules(Charging::AtOnce);
+    let refund = |of: &str, reason: &str| {
+        let refund = Refund {
+            number: "r".to_owned(),
+            of: of.to_owned(),
+            amount: Amount::from_fen(1),
+            reason: reason.to_owned(),
+        };
+        Order::refund("shop", &refund, &rules, NOW).digest
+    };
+    assert_eq!(refund("1", "x"), refund("1", "x"));
+    assert_ne!(refund("1", "x"), refund("1x", ""));
+    assert!(!format!("{:?}", order(Charging::AtOnce)).contains("8120000002867710851"));
+}

@@ -13,7 +13,9 @@ mod work;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tongbao_core::Error;
@@ -47,6 +49,9 @@ pub struct Cashier {
     accounts: Arc<BTreeMap<String, Account>>,
     on_alarm: Arc<OnAlarm>,
     idle: Duration,
+    /// A random number of this cashier's, and how many marks it has given.
+    process: u64,
+    marks: Arc<AtomicU64>,
 }
 
 type OnAlarm = dyn Fn(&Raised) + Send + Sync;
@@ -127,7 +132,7 @@ impl CashierBuilder {
     #[must_use]
     pub fn build(self) -> Cashier {
         let Self { store, clock, accounts, on_alarm, idle } = self;
-        Cashier { store, clock, accounts: Arc::new(accounts), on_alarm, idle }
+        Cashier { store, clock, accounts: Arc::new(accounts), on_alarm, idle, process: random(), marks: Arc::default() }
     }
 }
 
@@ -177,6 +182,11 @@ impl Cashier {
         })
     }
 
+    /// A mark that no other call in any process has.
+    fn mark(&self) -> String {
+        format!("{:016x}-{}", self.process, self.marks.fetch_add(1, Ordering::Relaxed))
+    }
+
     fn now(&self) -> Moment {
         self.clock.now()
     }
@@ -185,6 +195,11 @@ impl Cashier {
         tracing::warn!(account, number, %alarm, "a person has to look");
         (self.on_alarm)(&Raised { account: account.to_owned(), number: number.map(str::to_owned), alarm });
     }
+}
+
+/// The standard library's tables are seeded at random. Not for secrets.
+fn random() -> u64 {
+    RandomState::new().hash_one(0)
 }
 
 /// Why a call did not do what it was called for. What it says about the money stands with each.

@@ -36,6 +36,8 @@ pub struct Order {
     pub due: Option<Moment>,
     /// What was learned last, for people.
     pub words: String,
+    /// The mark of the call that sends it, or sent it last: nobody else may. A call whose store failed knows by it whether its write arrived.
+    pub sender: String,
     /// Counts the writes. A write that was prepared from an older version is refused: this is the fencing token.
     pub version: u64,
 }
@@ -98,6 +100,7 @@ impl Order {
             asked_at: None,
             due: Some(now.after(rules.answer)),
             words: String::new(),
+            sender: String::new(),
             version: 0,
         }
     }

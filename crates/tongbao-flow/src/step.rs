@@ -14,7 +14,10 @@ use crate::rules::Rules;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Event {
     /// The customer's code is there and is about to be sent.
-    Confirm,
+    Confirm {
+        /// The mark of the call that sends it.
+        sender: String,
+    },
     /// The first of two steps, which moves no money, has an answer, or will have none.
     Placed(Report),
     /// What moves the money has an answer, or will have none.
@@ -153,7 +156,7 @@ pub enum Refused {
 pub fn step(order: &Order, event: &Event, rules: &Rules, now: Moment) -> Result<Step, Refused> {
     let mut step = Walk { order: order.clone(), rules, now, emit: None, then: Then::Nothing, alarm: None };
     match event {
-        Event::Confirm => step.confirm()?,
+        Event::Confirm { sender } => step.confirm(sender)?,
         Event::Placed(report) => step.placed(report),
         Event::Answered(report) => step.answered(report),
         Event::Queried(report) => step.queried(report),
@@ -179,11 +182,12 @@ struct Walk<'r> {
 }
 
 impl Walk<'_> {
-    fn confirm(&mut self) -> Result<(), Refused> {
+    fn confirm(&mut self, sender: &str) -> Result<(), Refused> {
         if self.order.state != State::NeedsCustomer && !planted!(ConfirmsTwice) {
             return Err(Refused::NothingToConfirm(self.order.state));
         }
         self.order.state = State::Sending;
+        sender.clone_into(&mut self.order.sender);
         self.order.due = Some(self.now.after(self.rules.answer));
         self.then = Then::Send;
         Ok(())

@@ -1,5 +1,7 @@
 //! Sending once, and writing down what was learned.
 
+use std::time::Duration;
+
 use tongbao_core::Error;
 use tongbao_core::flow::{Exchange, Report};
 use tongbao_core::schema::Outcome;
@@ -9,7 +11,7 @@ use crate::metrics;
 use crate::order::{Kind, Order};
 use crate::rules::Rules;
 use crate::step::{Event, Then, step};
-use crate::store::{Change, Committed};
+use crate::store::{Change, Committed, StoreError};
 
 /// What became of an event.
 pub(super) enum Learned {
@@ -64,7 +66,13 @@ impl Cashier {
             }
             let emit = step.emit.filter(|_| !planted!(ToldInAnotherCommit));
             let change = Change { order: step.order, notice: notice.map(str::to_owned), emit };
-            match self.store.commit(&change, self.now()).await? {
+            let committed = match self.store.commit(&change, self.now()).await {
+                Err(error) if matches!(event, Event::Confirm { .. }) => {
+                    Committed::Done(self.find_again(&change.order, error).await?.version)
+                }
+                committed => committed?,
+            };
+            match committed {
                 Committed::Done(version) => {
                     metrics::reached(Some(order.state), &change.order);
                     let order = Order { version, ..change.order };
@@ -85,6 +93,21 @@ impl Cashier {
         }
     }
 
+    /// A store that failed may have written all the same. Only the call that was to send an order may go on with it, so it looks for its own
+    /// mark, as long as it may send at all.
+    pub(super) async fn find_again(&self, order: &Order, error: StoreError) -> Result<Order, CashierError> {
+        while order.due.is_some_and(|due| self.now() < due) {
+            match self.store.load(&order.account, order.number()).await {
+                Ok(Some(there)) if there.sender == order.sender && there.version == order.version + 1 => {
+                    return Ok(there);
+                }
+                Ok(_) => break,
+                Err(_) => self.clock.sleep(LOOK_AGAIN).await,
+            }
+        }
+        Err(error.into())
+    }
+
     async fn reload(&self, order: Order) -> Result<Order, CashierError> {
         let there = self.store.load(&order.account, order.number()).await?;
         there.ok_or_else(|| missing(&order.account, order.kind, order.number()))
@@ -96,6 +119,8 @@ impl Cashier {
         there.filter(|order| order.kind == kind).ok_or_else(|| missing(account, kind, number))
     }
 }
+
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 fn missing(account: &str, what: Kind, number: &str) -> CashierError {
     CashierError::NotFound { account: account.to_owned(), what, number: number.to_owned() }

@@ -55,7 +55,7 @@ impl Cashier {
         let at = self.account(account)?;
         let order = self.existing(account, Kind::Payment, number).await?;
         let exchange = at.connector.confirm_payment(&order.facts, code).map_err(CashierError::Prepare)?;
-        let order = match self.learn(&at.rules, order, Event::Confirm, None).await? {
+        let order = match self.learn(&at.rules, order, Event::Confirm { sender: self.mark() }, None).await? {
             Learned::Done(order, Then::Send) => order,
             other => return Ok(other.order()),
         };
@@ -76,10 +76,11 @@ impl Cashier {
 
     /// Writes a new order down, or finds the one that it is.
     pub(super) async fn open(&self, order: Order) -> Result<Entered, CashierError> {
+        let order = Order { sender: self.mark(), ..order };
         let opened = match self.store.open(&order, self.now()).await {
             Ok(opened) => opened,
             Err(_) if planted!(StoreErrorIsIgnored) => Opened::New(order.clone()),
-            Err(error) => return Err(error.into()),
+            Err(error) => Opened::New(self.find_again(&order, error).await?),
         };
         let of = || order.of.clone().unwrap_or_default();
         match opened {

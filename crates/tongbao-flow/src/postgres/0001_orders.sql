@@ -24,6 +24,8 @@ CREATE TABLE tongbao_orders (
     words          text NOT NULL,
     -- The fencing token.
     version        bigint NOT NULL CHECK (version >= 1),
+    -- The mark of the call that sends it.
+    sender         text NOT NULL,
     PRIMARY KEY (account, number),
     FOREIGN KEY (account, of_payment) REFERENCES tongbao_orders (account, number),
     CHECK ((kind = 'refund') = (of_payment IS NOT NULL))

@@ -67,7 +67,7 @@ async fn insert(db: &Transaction<'_>, order: &Order) -> Result<u64, BoxError> {
     let row = Row::of(order)?;
     let sql = format!(
         "INSERT INTO tongbao_orders ({COLUMNS})
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
          ON CONFLICT (account, number) DO NOTHING"
     );
     let values: Values<'_> = &[
@@ -87,6 +87,7 @@ async fn insert(db: &Transaction<'_>, order: &Order) -> Result<u64, BoxError> {
         &row.due,
         &row.words,
         &row.version,
+        &row.sender,
     ];
     Ok(write(db, &sql, values).await?)
 }
@@ -143,7 +144,7 @@ async fn take_notice(db: &Transaction<'_>, row: &Row, notice: &str, now: Moment)
 async fn update(db: &Transaction<'_>, row: &Row) -> Result<u64, tokio_postgres::Error> {
     let sql = "UPDATE tongbao_orders
          SET gateway_number = $4, step_number = $5, state = $6, conflict = $7, asks = $8, asked_at = $9, due = $10, words = $11,
-             version = version + 1
+             sender = $12, version = version + 1
          WHERE account = $1 AND number = $2 AND version = $3";
     let values: Values<'_> = &[
         &row.account,
@@ -157,6 +158,7 @@ async fn update(db: &Transaction<'_>, row: &Row) -> Result<u64, tokio_postgres::
         &row.asked_at,
         &row.due,
         &row.words,
+        &row.sender,
     ];
     write(db, sql, values).await
 }
@@ -185,7 +187,7 @@ pub(super) async fn claim(
          WHERE account = of_account AND number = of_number RETURNING {COLUMNS}, was"
     );
     let rows = ask(db, &sql, &[&account, &now.millis(), &until.millis(), &i64::from(limit)]).await?;
-    let orders = rows.iter().map(|row| Ok((row.try_get(16)?, read(row)?)));
+    let orders = rows.iter().map(|row| Ok((row.try_get("was")?, read(row)?)));
     let mut orders: Vec<(i64, Order)> = orders.collect::<Result<_, BoxError>>()?;
     orders.sort_by(|(was, one), (other_was, other)| (was, one.number()).cmp(&(other_was, other.number())));
     Ok(orders.into_iter().map(|(_, order)| order).collect())
@@ -271,6 +273,7 @@ fn read(row: &tokio_postgres::Row) -> Result<Order, BoxError> {
         due: row.try_get(13)?,
         words: row.try_get(14)?,
         version: row.try_get(15)?,
+        sender: row.try_get(16)?,
     }
     .order()
 }

@@ -23,6 +23,8 @@ CREATE TABLE orders (
     words          TEXT NOT NULL,
     -- The fencing token.
     version        INTEGER NOT NULL CHECK (version >= 1),
+    -- The mark of the call that sends it.
+    sender         TEXT NOT NULL,
     PRIMARY KEY (account, number),
     FOREIGN KEY (account, of_payment) REFERENCES orders (account, number),
     CHECK ((kind = 'refund') = (of_payment IS NOT NULL))

@@ -44,7 +44,7 @@ fn refused(db: &Connection, refund: &Order) -> Result<Option<Opened>, BoxError> 
 fn insert(db: &Connection, order: &Order) -> Result<(), BoxError> {
     let row = Row::of(order)?;
     let sql = format!(
-        "INSERT INTO orders ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+        "INSERT INTO orders ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
     );
     db.prepare_cached(&sql)?.execute(params![
         row.account,
@@ -63,6 +63,7 @@ fn insert(db: &Connection, order: &Order) -> Result<(), BoxError> {
         row.due,
         row.words,
         row.version,
+        row.sender,
     ])?;
     Ok(())
 }
@@ -116,7 +117,7 @@ fn update(db: &Connection, row: &Row) -> rusqlite::Result<usize> {
     db.prepare_cached(
         "UPDATE orders
          SET gateway_number = ?4, step_number = ?5, state = ?6, conflict = ?7, asks = ?8, asked_at = ?9, due = ?10, words = ?11,
-             version = version + 1
+             sender = ?12, version = version + 1
          WHERE account = ?1 AND number = ?2 AND version = ?3",
     )?
     .execute(params![
@@ -131,6 +132,7 @@ fn update(db: &Connection, row: &Row) -> rusqlite::Result<usize> {
         row.asked_at,
         row.due,
         row.words,
+        row.sender,
     ])
 }
 
@@ -241,5 +243,6 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         due: row.get(13)?,
         words: row.get(14)?,
         version: row.get(15)?,
+        sender: row.get(16)?,
     })
 }

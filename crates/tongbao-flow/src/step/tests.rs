@@ -1,3 +1,5 @@
+//! Every step that matters, and orders of events in every order.
+
 use tongbao_core::Amount;
 use tongbao_core::Secret;
 use tongbao_core::flow::{BoundCard, Habits, Payment, Polling};
@@ -179,14 +181,15 @@ fn what_was_on_its_way_when_the_machine_went_down_is_asked_about_and_never_sent(
 fn money_moves_only_with_a_code_and_a_wrong_code_may_be_followed_by_another() {
     let rules = rules(Charging::AfterCode);
     let take = |order: &Order, event: Event| step(order, &event, &rules, NOW);
+    let confirm = || Event::Confirm { sender: "this call".to_owned() };
     let placed = order(Charging::AfterCode);
     assert_eq!(placed.state, State::Prepared);
-    assert_eq!(take(&placed, Event::Confirm), Err(Refused::NothingToConfirm(State::Prepared)));
+    assert_eq!(take(&placed, confirm()), Err(Refused::NothingToConfirm(State::Prepared)));
     let waits = take(&placed, Event::Placed(says(Outcome::Succeeded))).unwrap().order;
     assert_eq!(waits.state, State::NeedsCustomer);
-    let sends = take(&waits, Event::Confirm).unwrap();
+    let sends = take(&waits, confirm()).unwrap();
     assert_eq!((sends.order.state, sends.then), (State::Sending, Then::Send));
-    assert_eq!(take(&sends.order, Event::Confirm), Err(Refused::NothingToConfirm(State::Sending)));
+    assert_eq!(take(&sends.order, confirm()), Err(Refused::NothingToConfirm(State::Sending)));
     let wrong = take(&sends.order, Event::Answered(says(Outcome::Refused))).unwrap();
     assert_eq!((wrong.order.state, wrong.emit), (State::NeedsCustomer, None));
     let gone = take(&waits, Event::Due).unwrap();

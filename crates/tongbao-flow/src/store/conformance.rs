@@ -125,6 +125,7 @@ pub(crate) fn payment(account: &str, number: &str) -> Order {
         asked_at: None,
         due: Some(at(1_000)),
         words: String::new(),
+        sender: "a7".repeat(8),
         version: 0,
     }
 }

@@ -10,7 +10,7 @@ use crate::step::Topic;
 
 /// The columns of an order, in the order of the fields of [`Row`].
 pub(crate) const COLUMNS: &str = "account, number, kind, amount, made, gateway_number, step_number, of_payment, digest, state, conflict, \
-                                  asks, asked_at, due, words, version";
+                                  asks, asked_at, due, words, version, sender";
 
 /// An order as a row. Integers are `i64`, because databases have no unsigned ones.
 #[derive(Debug)]
@@ -31,6 +31,7 @@ pub(crate) struct Row {
     pub(crate) due: Option<i64>,
     pub(crate) words: String,
     pub(crate) version: i64,
+    pub(crate) sender: String,
 }
 
 impl Row {
@@ -54,6 +55,7 @@ impl Row {
             due: order.due.map(Moment::millis),
             words: order.words.clone(),
             version: i64::try_from(order.version).map_err(|_| Unfit("version"))?,
+            sender: order.sender.clone(),
         })
     }
 
@@ -76,6 +78,7 @@ impl Row {
             asked_at: self.asked_at.map(Moment::from_millis),
             due: self.due.map(Moment::from_millis),
             words: self.words,
+            sender: self.sender,
             version: version(self.version)?,
         })
     }

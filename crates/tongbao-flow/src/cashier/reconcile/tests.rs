@@ -1,3 +1,5 @@
+//! A bill that differs in every way.
+
 use tongbao_core::flow::OrderFacts;
 use tongbao_core::schema::DateForm;
 
@@ -26,6 +28,7 @@ fn order(number: &str, state: State) -> Order {
         asked_at: None,
         due: None,
         words: String::new(),
+        sender: String::new(),
         version: 0,
     }
 }

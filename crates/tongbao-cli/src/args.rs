@@ -6,6 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::bill::{BILL_HELP, BillArgs};
 use crate::keys::{KEYS_HELP, KeysArgs};
+use crate::merchant::MerchantArgs;
+use crate::orders::{ORDERS_HELP, OrdersArgs};
+use crate::reconcile::{RECONCILE_HELP, ReconcileArgs};
+use crate::worker::{WORKER_HELP, WorkerArgs};
 
 /// Typed, signed and verified payments with Chinese gateways: see it work, and look things up while integrating.
 #[derive(Debug, Parser)]
@@ -42,6 +46,18 @@ pub(crate) enum Command {
     /// Download bills (对账单), and add up what they say.
     #[command(after_help = BILL_HELP)]
     Bill(BillArgs),
+    /// Look after the orders in a database: ask about them, take notifications, tell when they are final.
+    #[command(after_help = WORKER_HELP)]
+    Worker(WorkerArgs),
+    /// List the orders in a database, or show one with its history.
+    #[command(after_help = ORDERS_HELP)]
+    Orders(OrdersArgs),
+    /// Compare a bill (对账单) with the orders in a database, and settle what it proves.
+    #[command(after_help = RECONCILE_HELP)]
+    Reconcile(Box<ReconcileArgs>),
+    /// A merchant's program, to be killed.
+    #[command(hide = true)]
+    Merchant(MerchantArgs),
 }
 
 /// `tongbao demo`.
@@ -59,6 +75,9 @@ pub(crate) struct DemoArgs {
     /// Show every message, its secrets masked.
     #[arg(long)]
     pub(crate) wire: bool,
+    /// Kill the merchant's process half-way through a payment, and let it find out how the payment went.
+    #[arg(long, conflicts_with_all = ["fault", "sign", "wire"])]
+    pub(crate) durable: bool,
 }
 
 /// What a merchant and its gateway sign with.
@@ -152,6 +171,7 @@ Examples:
   tongbao demo --gateway ID
   tongbao demo --sign sm2
   tongbao demo --wire
+  tongbao demo --durable
   tongbao demo --fault list
   tongbao demo --fault forged-notify
   tongbao demo --json | jq -r .event

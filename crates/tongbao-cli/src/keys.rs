@@ -18,8 +18,8 @@ use std::path::Path;
 use serde_json::{Value as Json, json};
 
 pub(crate) use args::{KEYS_HELP, KeysArgs};
-pub(crate) use file::Opened;
-pub(crate) use password::{PasswordArgs, Passwords};
+pub(crate) use file::{Opened, failure as key_failure};
+pub(crate) use password::{Password, PasswordArgs, Passwords};
 
 use crate::failure::Failure;
 use crate::keys::args::KeysCommand;

@@ -2,10 +2,12 @@
 //!
 //! It shows a whole payment against a sandbox (`demo`), runs that sandbox for others (`sandbox`), and answers what comes up while
 //! integrating: what the tables say (`interfaces`, `codes`), how a message is built, and why a received one is or is not believed
-//! (`explain`), what a key file is (`keys`), and what a bill says (`bill`).
+//! (`explain`), what a key file is (`keys`), and what a bill says (`bill`). Beside a service that takes payments it looks after the orders
+//! that the service wrote down (`worker`), and shows them (`orders`).
 //!
-//! It pays nobody: the only command that talks to a gateway in production asks for bills. No command shows a secret.
+//! It pays nobody: what talks to a gateway in production asks for bills and about orders. No command shows a secret.
 
+mod account;
 mod args;
 mod bill;
 mod codes;
@@ -17,16 +19,22 @@ mod gateway;
 mod gateways;
 mod interfaces;
 mod keys;
+mod listener;
 mod look;
+mod merchant;
 mod node;
+mod orders;
 mod pretty;
+mod printer;
 mod profile;
+mod reconcile;
 mod sandbox;
 mod sign;
 mod spec;
 mod suggest;
 mod table;
 mod verdict;
+mod worker;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod bill99;
@@ -68,6 +76,10 @@ fn run(command: &Command, json: bool, out: &mut dyn Write) -> Result<(), Failure
         Command::Explain(args) => explain::run(args, json, out),
         Command::Keys(args) => keys::run(args, json, out),
         Command::Bill(args) => bill::run(args, json, out),
+        Command::Worker(args) => worker::run(args, json, out),
+        Command::Orders(args) => orders::run(args, json, out),
+        Command::Reconcile(args) => reconcile::run(args, json, out),
+        Command::Merchant(args) => merchant::run(args, out),
     }
 }
 

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use tongbao_core::Error;
 use tongbao_core::schema::{Interface, Role};
 
+use crate::account::Open;
 use crate::args::SandboxArgs;
 use crate::bill::Bills;
 use crate::demo::{Options, Stage};
@@ -30,6 +31,8 @@ pub(crate) struct Profile {
     pub(crate) demo: Option<Demo>,
     /// What is known of its bills. `None` where they are not read.
     pub(crate) bills: Option<Bills>,
+    /// Makes a merchant's access for the durable flows from a folder. `None` while they cannot use the gateway.
+    pub(crate) account: Option<Open>,
 }
 
 /// What the signatures of a gateway cover that signs texts of JSON, in replies and in the forms of its notifications.

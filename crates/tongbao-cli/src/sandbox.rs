@@ -135,7 +135,7 @@ fn check_folder(dir: &Path) -> io::Result<()> {
 }
 
 /// Writes a new file that only its owner may read.
-fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
+pub(crate) fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
     // Removed first, so that neither the mode nor the target of what was there matters.
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),

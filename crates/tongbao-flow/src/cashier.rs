@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use tongbao_core::Error;
+use tongbao_core::{BoxError, Error};
 use tongbao_core::flow::Connector;
 use tongbao_transport::Transport;
 
@@ -266,6 +266,9 @@ pub enum CashierError {
     /// A call that moves no money failed.
     #[error(transparent)]
     Call(Error),
+    /// A bill could not be read to its end, so nothing can be said about what is missing in it.
+    #[error("the bill could not be read to its end: {0}")]
+    Bill(#[source] BoxError),
     /// The store failed. **What was asked for may have happened: ask for the status, do not use another number.**
     #[error(transparent)]
     Store(#[from] StoreError),

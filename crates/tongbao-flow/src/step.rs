@@ -36,6 +36,13 @@ pub enum Event {
     Due,
     /// The caller gives it up.
     Cancelled,
+    /// A person asked the gateway's people and says how it stands.
+    Decided {
+        /// Whether the money moved.
+        succeeded: bool,
+        /// Who says so, and why.
+        words: String,
+    },
     /// The gateway's number for it is that of another order already.
     NumberTaken,
 }
@@ -143,6 +150,11 @@ pub enum Refused {
     /// There is nothing to confirm.
     #[error("the order is {0}, only one that is needs-customer can be confirmed")]
     NothingToConfirm(State),
+    /// It is final: not even a person changes that.
+    #[error(
+        "the order is {0}, which is final; what contradicts it has to be settled outside, by a refund or a delivery"
+    )]
+    Final(State),
     /// It is too late.
     #[error("the order is {0}; only what was never sent can be given up")]
     TooLate(State),
@@ -166,6 +178,7 @@ pub fn step(order: &Order, event: &Event, rules: &Rules, now: Moment) -> Result<
         Event::Hinted => step.hinted(),
         Event::Due => step.due(),
         Event::Cancelled => step.cancelled()?,
+        Event::Decided { succeeded, words } => step.decided(*succeeded, words)?,
         Event::NumberTaken => step.number_taken(),
     }
     let Walk { order, emit, then, alarm, .. } = step;
@@ -342,6 +355,15 @@ impl Walk<'_> {
         }
         self.order.words = "given up before the code was sent, so no money moved".to_owned();
         self.end(State::Closed);
+        Ok(())
+    }
+
+    fn decided(&mut self, succeeded: bool, words: &str) -> Result<(), Refused> {
+        if self.order.state.is_final() {
+            return Err(Refused::Final(self.order.state));
+        }
+        words.clone_into(&mut self.order.words);
+        self.end(if succeeded { State::Succeeded } else { State::Failed });
         Ok(())
     }
 

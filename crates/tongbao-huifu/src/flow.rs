@@ -4,8 +4,8 @@
 //! `quickpay_pay` charges it under the order's own number and day; `onlinepayment_query`, `onlinepayment_refund` and
 //! `onlinepayment_refund_query` serve both. What the documents leave open is done in the plainest way:
 //!
-//! - The application to bind asks how long 身份证 is valid, which [`CardDetails`] does not have: [`HuifuConnector::certificate_valid`].
-//! - A credit card needs 有效期 beside its CVV2, and [`CardDetails`] has none: it is refused before anything is sent.
+//! - The application to bind asks how long 身份证 is valid: [`CardDetails::id_valid`].
+//! - A credit card needs 有效期 beside its CVV2: one without the other is refused before anything is sent.
 //! - Whether the application and the charge have one `hf_seq_id` is not said, so that of the application is the step's and not the payment's.
 //! - The reply about a refund calls its `org_hf_seq_id` that of the original, which may be the payment: it is not read.
 //! - Replies to queries need not name what was asked about. A report then has no number, and its signature is all that speaks for it.
@@ -21,10 +21,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tongbao_core::flow::{
-    BoundCard, CardDetails, Charging, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding,
-    Polling, Report,
+    BoundCard, CardDetails, Charging, Connector, Exchange, Habits, IdValidity, Notice, OrderFacts, Payment,
+    PendingBinding, Polling, Report,
 };
-use tongbao_core::{BeijingTime, BoxError, Credential, Date, Error, Protocol, Secret};
+use tongbao_core::{BeijingTime, BoxError, Credential, Error, Protocol, Secret};
 
 use crate::{
     DeviceType, GwChnnlTp, Huifu, HuifuProtocol, NuccData, OnlinepaymentQueryRequest, OnlinepaymentRefundQueryRequest,
@@ -57,7 +57,6 @@ pub struct HuifuConnector {
     biz_tp: String,
     channel: GwChnnlTp,
     device_type: Option<DeviceType>,
-    certificate: Option<(Date, Option<Date>)>,
 }
 
 impl HuifuConnector {
@@ -75,7 +74,6 @@ impl HuifuConnector {
             biz_tp: biz_tp.into(),
             channel: GwChnnlTp::Other,
             device_type: None,
-            certificate: None,
         }
     }
 
@@ -89,14 +87,6 @@ impl HuifuConnector {
     #[must_use]
     pub fn device_type(self, device_type: DeviceType) -> Self {
         Self { device_type: Some(device_type), ..self }
-    }
-
-    /// 个人证件有效期 of the customers who bind cards: from when, and until when unless for ever (长期).
-    ///
-    /// It belongs to a person. Where customers differ, take a clone of the connector for each who binds a card.
-    #[must_use]
-    pub fn certificate_valid(self, from: Date, until: Option<Date>) -> Self {
-        Self { certificate: Some((from, until)), ..self }
     }
 }
 
@@ -127,10 +117,7 @@ impl Connector for HuifuConnector {
     }
 
     fn bind(&self, number: &str, begun: BeijingTime, card: &CardDetails) -> Result<Exchange<PendingBinding>, Error> {
-        if card.cvv.is_some() {
-            return Err(Error::Seal(CREDIT.into()));
-        }
-        let (from, until) = self.certificate.ok_or_else(|| Error::Seal(CERTIFICATE.into()))?;
+        let IdValidity { from, until } = card.id_valid.ok_or_else(|| Error::Seal(CERTIFICATE.into()))?;
         let mut request = QuickbuckleApplyV3Request::builder()
             .req_date(begun.date())
             .req_seq_id(number)
@@ -144,6 +131,11 @@ impl Connector for HuifuConnector {
             .mobile_no(card.phone.clone());
         if let Some(until) = until {
             request = request.cert_end_date(until);
+        }
+        match (&card.cvv, &card.expiry) {
+            (None, None) => {}
+            (Some(cvv), Some(expiry)) => request = request.cvv2(cvv.clone()).expiration(expiry.clone()),
+            _ => return Err(Error::Seal(CREDIT.into())),
         }
         let pending = PendingBinding { number: number.to_owned(), begun, card: card.clone(), token: None };
         Exchange::seal(&self.access, request.build()?, |_, _| Ok(pending))
@@ -255,9 +247,10 @@ impl Connector for HuifuConnector {
     }
 }
 
-const CREDIT: &str = "expiration (卡有效期) must come with cvv2, and the details of a card have none; bind a debit card, which has no CVV2";
-const CERTIFICATE: &str = "cert_begin_date (个人证件有效期起始日) is not known; it is printed on the identity card, say it with \
-                           `certificate_valid`";
+const CREDIT: &str =
+    "expiration (卡有效期) and cvv2 come together, for a credit card; give both `cvv` and `expiry`, or neither";
+const CERTIFICATE: &str = "cert_begin_date (个人证件有效期起始日) is not known; it is printed on the identity card, give it as \
+                           `id_valid`";
 const NO_USER: &str = "user_huifu_id (用户客户号) is not known; it came with the token when the card was bound, as `gateway_customer`: keep \
                        both, or have the customer bind the card again";
 const NO_IP: &str =

@@ -1,6 +1,7 @@
 //! Made-up bank cards.
 
-use tongbao_core::{Amount, Credential, Cvv, IdCard, Name, Pan, Phone, Secret};
+use tongbao_core::flow::{CardDetails, IdValidity};
+use tongbao_core::{Amount, Credential, Cvv, Date, IdCard, Name, Pan, Phone, Secret};
 
 /// A made-up bank card. Every card can be bound; how it pays is its [`CardBehaviour`].
 #[derive(Clone, Debug)]
@@ -37,6 +38,22 @@ impl TestCard {
     #[must_use]
     pub fn short_number(&self) -> String {
         short_number(self.pan.expose())
+    }
+
+    /// What a customer types in to bind it, for the durable flows. The identity card is valid for ever.
+    #[must_use]
+    pub fn details(&self, customer: &str) -> CardDetails {
+        CardDetails {
+            customer: customer.to_owned(),
+            pan: self.pan.clone(),
+            holder: self.holder.clone(),
+            id_number: self.id_number.clone(),
+            phone: self.phone.clone(),
+            cvv: self.cvv2.clone(),
+            expiry: self.expiry.clone(),
+            id_valid: Date::new(2020, 1, 1).map(|from| IdValidity { from, until: None }),
+            bank: Some(self.bank_id.to_owned()),
+        }
     }
 }
 

@@ -50,6 +50,8 @@ mod card;
 mod clock;
 mod config;
 mod fault;
+#[cfg(feature = "flow")]
+mod flow;
 mod kit;
 mod ledger;
 mod log;
@@ -64,6 +66,8 @@ mod start;
 pub use card::{CardBehaviour, TestCard};
 pub use config::Config;
 pub use fault::{Fault, InjectError, Stage, UnknownFault};
+#[cfg(feature = "flow")]
+pub use flow::{AnySandbox, Course, Flows, StartFn, Starting, Terms, all};
 pub use kit::{CertificateKit, KeyPairKit, KitFile, MerchantKit, PublicKeyKit, SharedKeyKit, SigningKeys};
 pub use ledger::{Entry, EntryKind, EntryState, Ledger};
 pub use log::{Delivery, Direction, Event, WireRecord};

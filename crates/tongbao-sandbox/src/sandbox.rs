@@ -109,6 +109,13 @@ impl<G: Played> Sandbox<G> {
         self.shared.simulator.sms_code(of)
     }
 
+    /// The newest unused SMS code for one step of a flow, whichever way this gateway files it: under the number of the request, under what
+    /// the gateway called the first of two steps, or under the phone of the card.
+    #[must_use]
+    pub fn code_for(&self, number: &str, card: &TestCard, step_number: Option<&str>) -> Option<Secret<Credential>> {
+        self.shared.code_for(number, card, step_number)
+    }
+
     /// Where notifications of [`merchant`](Self::merchant) go when an order names no address of its own.
     ///
     /// # Errors
@@ -128,11 +135,7 @@ impl<G: Played> Sandbox<G> {
     ///
     /// There is no such interface, or the fault cannot happen to it.
     pub fn inject(&self, fault: Fault, on: &str, times: u32) -> Result<(), InjectError> {
-        let interfaces = self.shared.simulator.interfaces();
-        match interfaces.iter().find(|interface| interface.id == on) {
-            Some(interface) => self.shared.faults.add(fault, interface, times),
-            None => Err(InjectError::Interface { found: on.to_owned(), known: self.interfaces() }),
-        }
+        self.shared.inject(fault, on, times)
     }
 
     /// Forgets every fault that has not struck yet.
@@ -143,7 +146,7 @@ impl<G: Played> Sandbox<G> {
     /// The ids of the interfaces.
     #[must_use]
     pub fn interfaces(&self) -> Vec<&'static str> {
-        self.shared.simulator.interfaces().into_iter().map(|interface| interface.id).collect()
+        self.shared.interfaces()
     }
 
     /// What really happened to the money, at this moment.
@@ -160,9 +163,7 @@ impl<G: Played> Sandbox<G> {
 
     /// Waits until there is nothing left to deliver. Notifications that are never acknowledged take until the last attempt.
     pub async fn notifications_done(&self) {
-        let mut pending = self.shared.pending.subscribe();
-        // Fails only when the sender is gone, and then there is nothing left either.
-        let _ = pending.wait_for(|&count| count == 0).await;
+        self.shared.notifications_done().await;
     }
 
     /// What happened, oldest first: the newest ten thousand events.
@@ -179,8 +180,12 @@ impl<G: Played> Sandbox<G> {
 
     /// Stops at once and waits until everything has ended: connections are cut, undelivered notifications are lost.
     pub async fn shutdown(self) {
-        let mut tasks = self.shared.tasks.close();
-        tasks.shutdown().await;
+        self.shared.shutdown().await;
+    }
+
+    #[cfg(feature = "flow")]
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
     }
 }
 
@@ -209,6 +214,39 @@ impl Shared {
             tasks: Tasks::default(),
             config,
         }
+    }
+
+    fn interfaces(&self) -> Vec<&'static str> {
+        self.simulator.interfaces().into_iter().map(|interface| interface.id).collect()
+    }
+
+    pub(crate) fn inject(&self, fault: Fault, on: &str, times: u32) -> Result<(), InjectError> {
+        let interfaces = self.simulator.interfaces();
+        match interfaces.iter().find(|interface| interface.id == on) {
+            Some(interface) => self.faults.add(fault, interface, times),
+            None => Err(InjectError::Interface { found: on.to_owned(), known: self.interfaces() }),
+        }
+    }
+
+    pub(crate) fn code_for(
+        &self,
+        number: &str,
+        card: &TestCard,
+        step_number: Option<&str>,
+    ) -> Option<Secret<Credential>> {
+        let filed_under = [Some(number), step_number, Some(card.phone.expose())];
+        filed_under.into_iter().flatten().find_map(|of| self.simulator.sms_code(of))
+    }
+
+    pub(crate) async fn notifications_done(&self) {
+        let mut pending = self.pending.subscribe();
+        // Fails only when the sender is gone, and then there is nothing left either.
+        let _ = pending.wait_for(|&count| count == 0).await;
+    }
+
+    pub(crate) async fn shutdown(&self) {
+        let mut tasks = self.tasks.close();
+        tasks.shutdown().await;
     }
 
     /// Notes what happened.

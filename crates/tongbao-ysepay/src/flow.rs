@@ -10,7 +10,7 @@
 //! - A refund is done when `refund_state` says so; `funds_state` has no table of values and is not looked at.
 //! - Nothing in a notification names the partner, and the gateway has one key for all of them. So that of another partner's order with the
 //!   same number and amount verifies too: it is a reason to ask, unless [`YsePayConnector::notifications_decide`] says more.
-//! - A credit card needs 有效期 beside its CVV2, and [`CardDetails`] has none: it is refused before anything is sent.
+//! - A credit card needs 有效期 beside its CVV2: one without the other is refused before anything is sent.
 
 mod read;
 #[cfg(test)]
@@ -126,10 +126,7 @@ impl Connector for YsePayConnector {
     }
 
     fn bind(&self, number: &str, begun: BeijingTime, card: &CardDetails) -> Result<Exchange<PendingBinding>, Error> {
-        if card.cvv.is_some() {
-            return Err(Error::Seal(CREDIT.into()));
-        }
-        let request = TrusteeshipSignRequest::builder()
+        let mut request = TrusteeshipSignRequest::builder()
             .out_trade_no(number)
             .seller_id(self.seller_id.as_str())
             .seller_name(self.seller_name.as_str())
@@ -138,10 +135,15 @@ impl Connector for YsePayConnector {
             .buyer_card_number(card.pan.clone())
             .buyer_mobile(card.phone.clone())
             .pyer_id_no(card.id_number.clone())
-            .user_id(card.customer.as_str())
-            .build()?;
+            .user_id(card.customer.as_str());
+        if let Some(cvv) = &card.cvv {
+            request = request.card_cvn2(cvv.clone());
+        }
+        if let Some(expiry) = &card.expiry {
+            request = request.card_expr_dt(expiry.clone());
+        }
         let pending = PendingBinding { number: number.to_owned(), begun, card: card.clone(), token: None };
-        Exchange::seal(&self.access, request, |_, _| Ok(pending))
+        Exchange::seal(&self.access, request.build()?, |_, _| Ok(pending))
     }
 
     /// The confirmation has no number of its own: it names the signing.
@@ -223,7 +225,5 @@ impl Connector for YsePayConnector {
 }
 
 const UNPAID: &str = "30m";
-const CREDIT: &str = "cardExprDt (信用卡有效期) must come with cardCvn2 (信用卡安全码), and the details of a card have none; bind a debit card, \
-                      which has no CVV2";
 const NO_PAYSN: &str = "paysn (支付流水) is not known, and it alone names the payment; it is in the reply to the order (trusteeship_fast_pay). \
                         Without it nothing was charged: let the customer pay again, with a new order number";

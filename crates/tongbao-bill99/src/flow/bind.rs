@@ -26,6 +26,9 @@ impl Bill99Connector {
         if let Some(cvv) = &card.cvv {
             request = request.cvv2(cvv.clone());
         }
+        if let Some(expiry) = &card.expiry {
+            request = request.expired_date(expiry.clone());
+        }
         let (number, card) = (number.to_owned(), card.clone());
         Exchange::seal(&self.access, request.build()?, move |_, reply| {
             Ok(PendingBinding { number, begun, card, token: reply.token.clone() })

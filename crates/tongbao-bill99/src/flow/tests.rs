@@ -55,6 +55,8 @@ fn card() -> CardDetails {
         id_number: "110101199003070011".into(),
         phone: "13500000000".into(),
         cvv: Some("123".into()),
+        expiry: Some("1299".into()),
+        id_valid: None,
         bank: Some("ICBC".to_owned()),
     }
 }
@@ -127,6 +129,7 @@ fn a_card_is_bound_by_two_requests_of_one_number() {
         assert_eq!((request.external_ref_number(), request.terminal_id()), ("B1", TERMINAL));
         assert_eq!((request.pan(), request.phone_no()), (&card().pan, &card().phone));
         assert_eq!((request.card_holder_name(), request.cvv2()), (Some(&card().holder), card().cvv.as_ref()));
+        assert_eq!(request.expired_date(), card().expiry.as_ref());
         IndAuthResponse::builder()
             .merchant_id(MERCHANT)
             .terminal_id(TERMINAL)

@@ -125,7 +125,7 @@ fn named(text: &str) -> Result<Charset, String> {
     charset::named(text).ok_or_else(|| "it is none of utf-8, gbk, gb18030".to_owned())
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     let read = |form| Date::parse(text, form);
     read(DateForm::DayDashed).or_else(|_| read(DateForm::Day8)).map_err(|_| "it is no day, yyyy-MM-dd".to_owned())
 }

@@ -11,10 +11,10 @@ use std::io::Write;
 use serde_json::json;
 use tongbao_wire::table::Head;
 
-pub(crate) use args::{BILL_HELP, BillArgs, DownloadArgs};
+pub(crate) use args::{BILL_HELP, BillArgs, DownloadArgs, ReadingArgs, day};
 pub(crate) use fetch::transport;
 
-use crate::bill::args::{BillCommand, ReadingArgs, SummaryArgs};
+use crate::bill::args::{BillCommand, SummaryArgs};
 use crate::bill::report::Report;
 use crate::failure::Failure;
 use crate::gateways::GATEWAYS;
@@ -80,7 +80,7 @@ fn download(args: &DownloadArgs, json: bool, out: &mut dyn Write) -> Result<(), 
 }
 
 /// What is known of the bills of the gateway that was named.
-fn of(reading: &ReadingArgs) -> Result<Bills, Failure> {
+pub(crate) fn of(reading: &ReadingArgs) -> Result<Bills, Failure> {
     let known = |id| profile::of(id).and_then(|profile| profile.bills);
     match reading.gateway.as_deref() {
         Some(id) => known(gateway::gateway(id)?.id),

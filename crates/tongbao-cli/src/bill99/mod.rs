@@ -1,5 +1,6 @@
 //! 快钱 99bill, beyond its tables.
 
+mod account;
 mod demo;
 mod sandbox;
 
@@ -20,6 +21,7 @@ pub(crate) const PROFILE: Profile = Profile {
     sandbox: Some(sandbox::run),
     demo: Some(demo::run),
     bills: None,
+    account: Some(account::open),
 };
 
 fn protection(role: Role) -> &'static str {

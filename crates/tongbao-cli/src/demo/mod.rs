@@ -4,9 +4,9 @@
 
 mod book;
 mod books;
+mod durable;
 mod event;
 mod human;
-mod listener;
 mod machine;
 mod till;
 
@@ -21,7 +21,6 @@ use tongbao_sandbox::{CardBehaviour, Fault, Played, Sandbox, Stage as FaultStage
 pub(crate) use book::{Book, is_final};
 pub(crate) use books::Books;
 pub(crate) use event::{Actor, Call, Event, View};
-pub(crate) use listener::Listener;
 pub(crate) use till::{ASKS, PAUSE, Till};
 
 use crate::args::{DemoArgs, SignWith};
@@ -49,6 +48,9 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
     if args.fault.as_deref() == Some("list") {
         return list_faults(json, out);
     }
+    if args.durable {
+        return durable::run(args, json, out);
+    }
     let fault = args.fault.as_deref().map(fault).transpose()?;
     let mut played = demos(args)?;
     if fault.is_some() {
@@ -58,7 +60,7 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
     let mut last = Ok(());
     for (gateway, demo) in played {
         if sections && !json {
-            writeln!(out, "\n{}", paint(STRONG, format!("━━ {} ━━", gateway.name)))?;
+            heading(gateway, out)?;
         }
         let mut stage = Stage { out: &mut *out, gateway: gateway.id, json, wire: args.wire, begun: Instant::now() };
         match demo(&Options { fault, sign: args.sign }, &mut stage) {
@@ -68,6 +70,10 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
         }
     }
     last
+}
+
+fn heading(gateway: &Gateway, out: &mut dyn Write) -> Result<(), Failure> {
+    Ok(writeln!(out, "\n{}", paint(STRONG, format!("━━ {} ━━", gateway.name)))?)
 }
 
 /// The gateway that was asked for, or all that have a demo.

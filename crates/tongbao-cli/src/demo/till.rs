@@ -14,8 +14,9 @@ use tongbao_core::{BeijingTime, Error, Gateway, Proof, Protocol, Request, Verifi
 use tongbao_sandbox::{Fault, Played, Sandbox, Stage as Strikes};
 use tongbao_transport::{Client, Https};
 
-use super::{Actor, Book, Call, Event, Listener, Stage, View, failed, is_final};
+use super::{Actor, Book, Call, Event, Stage, View, failed, is_final};
 use crate::failure::Failure;
+use crate::listener::Listener;
 use crate::verdict;
 
 /// The merchant's program.

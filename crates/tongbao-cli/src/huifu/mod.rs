@@ -1,5 +1,6 @@
 //! 汇付 Huifu, beyond its tables.
 
+mod account;
 mod bill;
 mod demo;
 mod sandbox;
@@ -25,6 +26,7 @@ pub(crate) const PROFILE: Profile = Profile {
     sandbox: Some(sandbox::run),
     demo: Some(demo::run),
     bills: Some(bill::BILLS),
+    account: Some(account::open),
 };
 
 /// The gateway's side, where the merchant signs with this: RSA unless told otherwise. The other merchant signs with the other.

@@ -116,6 +116,11 @@ impl Password {
         Ok(password)
     }
 
+    /// The one in a file that nobody else may use.
+    pub(crate) fn of_file(path: &Path) -> Result<Self, String> {
+        from_file(path)
+    }
+
     /// **Secret:** the password.
     pub(crate) fn expose(&self) -> &str {
         &self.0

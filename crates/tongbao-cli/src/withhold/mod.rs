@@ -1,5 +1,6 @@
 //! The 代扣 gateway, beyond its tables.
 
+mod account;
 mod demo;
 mod sandbox;
 
@@ -23,6 +24,7 @@ pub(crate) const PROFILE: Profile = Profile {
     sandbox: Some(sandbox::run),
     demo: Some(demo::run),
     bills: None,
+    account: Some(account::open),
 };
 
 fn protection(role: Role) -> &'static str {

@@ -1,5 +1,6 @@
 //! 银盛 YSEPay, beyond its tables.
 
+mod account;
 mod demo;
 mod sandbox;
 
@@ -24,6 +25,7 @@ pub(crate) const PROFILE: Profile = Profile {
     sandbox: Some(sandbox::run),
     demo: Some(demo::run),
     bills: None,
+    account: Some(account::open),
 };
 
 /// The gateway's side, where the merchant signs with this: RSA unless told otherwise. The other merchant signs with the other.

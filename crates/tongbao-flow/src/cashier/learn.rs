@@ -122,7 +122,7 @@ impl Cashier {
 
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
-fn missing(account: &str, what: Kind, number: &str) -> CashierError {
+pub(super) fn missing(account: &str, what: Kind, number: &str) -> CashierError {
     CashierError::NotFound { account: account.to_owned(), what, number: number.to_owned() }
 }
 

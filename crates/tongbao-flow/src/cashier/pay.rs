@@ -3,7 +3,7 @@
 use tongbao_core::flow::{Charging, Payment};
 use tongbao_core::{Credential, Secret};
 
-use super::learn::{Learned, answer};
+use super::learn::{Learned, answer, missing};
 use super::{Cashier, CashierError};
 use crate::metrics;
 use crate::order::{Kind, Order, State};
@@ -72,6 +72,26 @@ impl Cashier {
         let at = self.account(account)?;
         let order = self.existing(account, Kind::Payment, number).await?;
         Ok(self.learn(&at.rules, order, Event::Cancelled, None).await?.order())
+    }
+
+    /// Writes down what a person found out about a payment or refund that is not final, for one: [`Manual`](State::Manual). `words` say who
+    /// it was and how they know; they stand in the history. What the gateway says later and contradicts it makes a conflict.
+    ///
+    /// # Errors
+    ///
+    /// [`CashierError::Refused`]: it is final. [`CashierError::NotFound`].
+    pub async fn decide(
+        &self,
+        account: &str,
+        number: &str,
+        succeeded: bool,
+        words: &str,
+    ) -> Result<Order, CashierError> {
+        let at = self.account(account)?;
+        let found = self.store.load(account, number).await?.filter(|order| order.kind != Kind::Binding);
+        let order = found.ok_or_else(|| missing(account, Kind::Payment, number))?;
+        let event = Event::Decided { succeeded, words: words.to_owned() };
+        Ok(self.learn(&at.rules, order, event, None).await?.order())
     }
 
     /// Writes a new order down, or finds the one that it is.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 use tongbao_core::flow::{Charging, Habits, Polling, Report};
 use tongbao_core::schema::Outcome;
-use tongbao_core::{Amount, BeijingTime};
+use tongbao_core::{Amount, BeijingTime, BoxError};
 
 use super::{Cashier, CashierError};
 use crate::order::{Kind, Order, State};
@@ -100,16 +100,17 @@ impl Cashier {
     ///
     /// # Errors
     ///
-    /// [`CashierError::Store`]: what was settled until then is settled; run it again.
+    /// [`CashierError::Store`], [`CashierError::Bill`]: what was settled until then is settled; run it again.
     pub async fn reconcile(
         &self,
         account: &str,
         period: Period,
-        lines: impl IntoIterator<Item = BillLine>,
+        lines: impl IntoIterator<Item = Result<BillLine, BoxError>>,
     ) -> Result<Differences, CashierError> {
         let rules = self.accounts.get(account).map_or(RULES, |account| account.rules);
         let (mut found, mut seen) = (Differences::default(), HashSet::new());
         for line in lines {
+            let line = line.map_err(CashierError::Bill)?;
             found.lines += 1;
             if !seen.insert(short(&line.number)) {
                 found.twice.add(&line.number);

@@ -229,6 +229,20 @@ fn only_what_was_never_sent_can_be_given_up() {
 }
 
 #[test]
+fn a_person_decides_what_is_not_final_and_nothing_else() {
+    let decided = |succeeded| Event::Decided { succeeded, words: "asked by telephone".to_owned() };
+    for state in State::ALL {
+        let order = Order { state: *state, ..order(Charging::AtOnce) };
+        let step = step(&order, &decided(true), &rules(Charging::AtOnce), NOW).map(|step| step.order.state);
+        assert_eq!(step, if state.is_final() { Err(Refused::Final(*state)) } else { Ok(State::Succeeded) });
+    }
+    let events = [decided(false), Event::Queried(says(Outcome::Succeeded))];
+    let (order, told) = walk(order(Charging::AtOnce), &events);
+    assert_eq!((order.state, order.conflict), (State::Failed, true));
+    assert_eq!(told, [Topic::Final(State::Failed), Topic::Conflict]);
+}
+
+#[test]
 fn a_hint_brings_the_next_query_forward_and_not_more_often_than_the_gateway_likes() {
     let rules = rules(Charging::AtOnce);
     let asked = step(&order(Charging::AtOnce), &Event::Queried(says(Outcome::Processing)), &rules, NOW).unwrap().order;

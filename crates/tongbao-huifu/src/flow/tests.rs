@@ -48,7 +48,7 @@ fn ends() -> (HuifuConnector, HuifuAcquirer) {
     let gateway = GatewayVerifyingKey::new(&theirs, RSA).unwrap();
     let access = Access::new(MERCHANT, "MCS", ours, gateway, GatewayEncryptionKey::rsa(&theirs).unwrap()).unwrap();
     let access = Huifu::new("https://api.huifu.com", access).unwrap();
-    let connector = HuifuConnector::new(access, MERCHANT, ADDRESS, "100099").certificate_valid(at(1).date(), None);
+    let connector = HuifuConnector::new(access, MERCHANT, ADDRESS, "100099");
     (connector.device_type(DeviceType::Phone), acquirer(&KEYS[1]))
 }
 
@@ -63,6 +63,8 @@ fn card() -> CardDetails {
         id_number: id_number.into(),
         phone: phone.into(),
         cvv: None,
+        expiry: None,
+        id_valid: Some(IdValidity { from: at(1).date(), until: None }),
         bank: None,
     }
 }
@@ -151,9 +153,13 @@ fn a_card_is_applied_for_with_its_details_and_confirmed_with_the_code() {
     assert_eq!((apply.card_no(), apply.card_name()), (&card().pan, &card().holder));
     assert_eq!((apply.cert_no(), apply.mobile_no(), apply.out_cust_id()), (&card().id_number, &card().phone, "U1"));
     assert_eq!((apply.cert_validity_type(), apply.cert_end_date()), (&ValidityType::LongTerm, None));
-    let limited = connector.clone().certificate_valid(at(1).date(), Some(at(2).date()));
-    let apply = sent::<QuickbuckleApplyV3Request, _>(limited.bind(ORDER, at(1), &card()));
+    let valid = IdValidity { from: at(1).date(), until: Some(at(2).date()) };
+    let limited = CardDetails { id_valid: Some(valid), ..card() };
+    let apply = sent::<QuickbuckleApplyV3Request, _>(connector.bind(ORDER, at(1), &limited));
     assert_eq!((apply.cert_validity_type(), apply.cert_end_date()), (&ValidityType::Limited, Some(at(2).date())));
+    let credit = CardDetails { cvv: Some("987".into()), expiry: Some("1299".into()), ..card() };
+    let apply = sent::<QuickbuckleApplyV3Request, _>(connector.bind(ORDER, at(1), &credit));
+    assert_eq!((apply.cvv2(), apply.expiration()), (credit.cvv.as_ref(), credit.expiry.as_ref()));
     let reply = QuickbuckleApplyV3Response::builder().resp_code("00000000").build().unwrap();
     let pending = read::<QuickbuckleApplyV3Request, _>(connector.bind(ORDER, at(1), &card()), reply).unwrap();
     assert_eq!((pending.number.as_str(), pending.begun), (ORDER, at(1)));
@@ -191,11 +197,11 @@ fn what_is_missing_is_said_before_anything_is_sent() {
     let (connector, _) = ends();
     let nobody = BoundCard { gateway_customer: None, ..bound() };
     let credit = CardDetails { cvv: Some("987".into()), ..card() };
-    let undated = HuifuConnector { certificate: None, ..connector.clone() };
+    let undated = CardDetails { id_valid: None, ..card() };
     for (error, names) in [
         (connector.pay(&order(), &Payment { card: nobody, ..payment() }).unwrap_err(), "user_huifu_id"),
         (connector.pay(&order(), &Payment { payer_ip: None, ..payment() }).unwrap_err(), "ip_addr"),
-        (undated.bind(ORDER, at(1), &card()).unwrap_err(), "cert_begin_date"),
+        (connector.bind(ORDER, at(1), &undated).unwrap_err(), "cert_begin_date"),
         (connector.bind(ORDER, at(1), &credit).unwrap_err(), "expiration"),
     ] {
         assert!(matches!(&error, Error::Seal(_)) && error.to_string().contains(names), "{error}");

@@ -10,6 +10,8 @@ mod bound;
 mod cardinfo;
 mod deck;
 mod desk;
+#[cfg(feature = "flow")]
+pub(crate) mod flow;
 mod give_back;
 mod pay;
 mod query;

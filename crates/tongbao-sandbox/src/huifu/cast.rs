@@ -18,6 +18,9 @@ use crate::start::StartError;
 /// The merchants: 商户号, which is their 系统号 too, and 产品号.
 pub(super) const MERCHANTS: [(&str, &str); 2] = [("6666000100000001", "MCS"), ("6666000100000002", "MCS")];
 
+/// 业务种类: the document's own example. Any is taken.
+pub(super) const BIZ_TP: &str = "100099";
+
 const BITS: usize = 2048;
 
 static GATEWAY_KEY: OnceLock<PrivateKey> = OnceLock::new();
@@ -78,7 +81,11 @@ impl Keys {
         let access = Access::new(merchant_id, product_id, OurSigningKey::new(&key, algorithm)?, theirs, card_key)?;
         Ok(PublicKeyKit {
             merchant_id: merchant_id.to_owned(),
-            assigned: vec![("sys-id", merchant_id.to_owned()), ("product-id", product_id.to_owned())],
+            assigned: vec![
+                ("sys-id", merchant_id.to_owned()),
+                ("product-id", product_id.to_owned()),
+                ("biz-tp", BIZ_TP.to_owned()),
+            ],
             algorithm,
             key,
             gateway_key,

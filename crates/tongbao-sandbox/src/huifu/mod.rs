@@ -18,6 +18,8 @@ mod cast;
 mod deck;
 mod delay;
 mod desk;
+#[cfg(feature = "flow")]
+pub(crate) mod flow;
 mod merchants;
 mod money;
 mod quick;

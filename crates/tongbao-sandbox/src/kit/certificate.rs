@@ -86,17 +86,22 @@ impl MerchantKit for CertificateKit {
         vec![("merchant number", self.merchant_id.clone()), ("terminal number", self.terminal_id.clone())]
     }
 
+    fn identity_pem(&self) -> Option<Vec<u8>> {
+        Some(self.identity.to_pem().to_vec())
+    }
+
     fn files(&self) -> Vec<KitFile> {
-        let file = |name, content: &[u8], about| KitFile { name, content: content.to_vec(), about };
         let login = "password of Basic authentication; the user is the merchant number";
         let authority = "authority of the sandbox's own certificate: trust it for this endpoint only";
         let notify = "public key that checks the signatures of notifications (RSA with SHA-1)";
         vec![
-            file("merchant.pfx", &self.pfx, "client certificate and private key for TLS"),
-            file("pfx-password", self.pfx_password.expose().as_bytes(), "password of merchant.pfx"),
-            file("login-key", self.login_key.expose().as_bytes(), login),
-            file("ca.pem", &self.ca_pem, authority),
-            file("mgw.pem", &self.notify_key_pem, notify),
+            KitFile::public("merchant-id", self.merchant_id.as_bytes(), "the merchant's number"),
+            KitFile::public("terminal-id", self.terminal_id.as_bytes(), "the terminal's number"),
+            KitFile::secret("merchant.pfx", &self.pfx, "client certificate and private key for TLS"),
+            KitFile::secret("pfx-password", self.pfx_password.expose().as_bytes(), "password of merchant.pfx"),
+            KitFile::secret("login-key", self.login_key.expose().as_bytes(), login),
+            KitFile::public("ca.pem", &self.ca_pem, authority),
+            KitFile::public("mgw.pem", &self.notify_key_pem, notify),
         ]
     }
 }

@@ -170,23 +170,46 @@ impl<A: Clone + Send + Sync + 'static> MerchantKit for KeyPairKit<A> {
     }
 
     fn files(&self) -> Vec<KitFile> {
-        let file = |name, content: &[u8], about| KitFile { name, content: content.to_vec(), about };
         let authority = "authority of the sandbox's own certificate: trust it for this endpoint only";
         let mut files = vec![
-            file("merchant-id", self.merchant_id.as_bytes(), "the merchant's number"),
-            file("merchant-key.pem", &self.key.to_pem(), "private key that signs requests (PKCS#8); keep it"),
-            file("gateway-key.pem", &self.gateway_key.to_pem(), "public key that verifies replies and notifications"),
-            file("seller-name", self.seller_name.as_bytes(), "the payee's name; its number is the merchant's"),
-            file("business-code", self.business_code.as_bytes(), "business code of every order"),
-            file("dialect", self.dialect.as_bytes(), "how the keys are used: all that the document leaves open"),
-            file("ca.pem", &self.ca_pem, authority),
+            KitFile::public("merchant-id", self.merchant_id.as_bytes(), "the merchant's number"),
+            KitFile::secret(
+                "merchant-key.pem",
+                &self.key.to_pem(),
+                "private key that signs requests (PKCS#8); keep it",
+            ),
+            KitFile::public(
+                "gateway-key.pem",
+                &self.gateway_key.to_pem(),
+                "public key that verifies replies and notifications",
+            ),
+            KitFile::public(
+                "seller-name",
+                self.seller_name.as_bytes(),
+                "the payee's name; its number is the merchant's",
+            ),
+            KitFile::public("business-code", self.business_code.as_bytes(), "business code of every order"),
+            KitFile::public(
+                "dialect",
+                self.dialect.as_bytes(),
+                "how the keys are used: all that the document leaves open",
+            ),
+            KitFile::public("ca.pem", &self.ca_pem, authority),
         ];
         if let Some(pfx) = &self.pfx {
-            files.push(file("merchant.pfx", pfx, "the private key again, as such gateways hand it out"));
-            files.push(file("pfx-password", self.pfx_password.expose().as_bytes(), "password of merchant.pfx"));
+            files.push(KitFile::secret("merchant.pfx", pfx, "the private key again, as such gateways hand it out"));
+            files.push(KitFile::secret(
+                "pfx-password",
+                self.pfx_password.expose().as_bytes(),
+                "password of merchant.pfx",
+            ));
         }
         if let Some(certificate) = &self.gateway_certificate {
-            files.push(file("gateway.cer", certificate.as_der(), "the gateway's public key again, as a certificate"));
+            files.push(KitFile::public(
+                "gateway.cer",
+                certificate.as_der(),
+                "the gateway's public key again, as a certificate",
+            ));
         }
         files
     }

@@ -36,6 +36,11 @@ pub trait MerchantKit: Clone + fmt::Debug + Send + Sync + 'static {
     /// Its files.
     fn files(&self) -> Vec<KitFile>;
 
+    /// The client certificate and its private key as PEM, where the gateway asks for one.
+    fn identity_pem(&self) -> Option<Vec<u8>> {
+        None
+    }
+
     /// Writes the kit into a folder, for a merchant in another process: its [files](Self::files), and a `README` that explains them. Only
     /// the owner may read them.
     ///
@@ -45,7 +50,7 @@ pub trait MerchantKit: Clone + fmt::Debug + Send + Sync + 'static {
     fn write_to(&self, dir: &Path) -> io::Result<()> {
         let files = self.files();
         let readme = readme(self.facts(), &files);
-        let readme = KitFile { name: "README", content: readme.into_bytes(), about: "" };
+        let readme = KitFile::public("README", readme.as_bytes(), "");
         let files: Vec<_> = [readme].into_iter().chain(files).collect();
         fs::create_dir_all(dir)?;
         let taken = files.iter().find(|file| dir.join(file.name).symlink_metadata().is_ok());
@@ -67,6 +72,18 @@ pub struct KitFile {
     pub content: Vec<u8>,
     /// What it is for, in one line.
     pub about: &'static str,
+    /// Whether whoever reads it can act as the merchant.
+    pub secret: bool,
+}
+
+impl KitFile {
+    pub(crate) fn public(name: &'static str, content: &[u8], about: &'static str) -> Self {
+        Self { name, content: content.to_vec(), about, secret: false }
+    }
+
+    pub(crate) fn secret(name: &'static str, content: &[u8], about: &'static str) -> Self {
+        Self { secret: true, ..Self::public(name, content, about) }
+    }
 }
 
 impl fmt::Debug for KitFile {

@@ -42,18 +42,25 @@ impl<A: Clone + Send + Sync + 'static> MerchantKit for PublicKeyKit<A> {
     }
 
     fn files(&self) -> Vec<KitFile> {
-        let file = |name, content: &[u8], about| KitFile { name, content: content.to_vec(), about };
         let authority = "authority of the sandbox's own certificate: trust it for this endpoint only";
         let mut files = vec![
-            file("merchant-id", self.merchant_id.as_bytes(), "the merchant's number"),
-            file("merchant-key.pem", &self.key.to_pem(), "private key that signs requests (PKCS#8); keep it"),
-            file("merchant-key.txt", &self.key.to_base64(), "the same on one line of base64, as SDKs take it"),
-            file("gateway-key.pem", &self.gateway_key.to_pem(), "public key that verifies and encrypts"),
-            file("gateway-key.txt", &self.gateway_key.to_base64(), "the same on one line of base64"),
-            file("ca.pem", &self.ca_pem, authority),
+            KitFile::public("merchant-id", self.merchant_id.as_bytes(), "the merchant's number"),
+            KitFile::secret(
+                "merchant-key.pem",
+                &self.key.to_pem(),
+                "private key that signs requests (PKCS#8); keep it",
+            ),
+            KitFile::secret(
+                "merchant-key.txt",
+                &self.key.to_base64(),
+                "the same on one line of base64, as SDKs take it",
+            ),
+            KitFile::public("gateway-key.pem", &self.gateway_key.to_pem(), "public key that verifies and encrypts"),
+            KitFile::public("gateway-key.txt", &self.gateway_key.to_base64(), "the same on one line of base64"),
+            KitFile::public("ca.pem", &self.ca_pem, authority),
         ];
         let assigned = self.assigned.iter();
-        files.extend(assigned.map(|(name, value)| file(name, value.as_bytes(), "assigned by the gateway")));
+        files.extend(assigned.map(|(name, value)| KitFile::public(name, value.as_bytes(), "assigned by the gateway")));
         files
     }
 }

@@ -55,14 +55,17 @@ impl<A: Clone + Send + Sync + 'static> MerchantKit for SharedKeyKit<A> {
     }
 
     fn files(&self) -> Vec<KitFile> {
-        let file = |name, content: &[u8], about| KitFile { name, content: content.to_vec(), about };
         let authority = "authority of the sandbox's own certificate: trust it for this endpoint only";
         vec![
-            file("ua", self.merchant_id.as_bytes(), "the merchant's id"),
-            file("key", self.key.expose().as_bytes(), "the secret that encrypts and signs; keep it"),
-            file("pay-type", self.pay_type.as_bytes(), "pay_type of every request that has one"),
-            file("dialect", self.dialect.as_bytes(), "how the key is used: all that the document leaves open"),
-            file("ca.pem", &self.ca_pem, authority),
+            KitFile::public("ua", self.merchant_id.as_bytes(), "the merchant's id"),
+            KitFile::secret("key", self.key.expose().as_bytes(), "the secret that encrypts and signs; keep it"),
+            KitFile::public("pay-type", self.pay_type.as_bytes(), "pay_type of every request that has one"),
+            KitFile::public(
+                "dialect",
+                self.dialect.as_bytes(),
+                "how the key is used: all that the document leaves open",
+            ),
+            KitFile::public("ca.pem", &self.ca_pem, authority),
         ]
     }
 }

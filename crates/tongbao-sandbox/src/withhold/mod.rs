@@ -19,6 +19,8 @@ mod bind;
 mod callback;
 mod deck;
 mod desk;
+#[cfg(feature = "flow")]
+pub(crate) mod flow;
 mod pay;
 mod state;
 
@@ -92,7 +94,8 @@ fn dialect() -> Dialect {
 const WORDS: &str = "\
 key        32 digits: their bytes are the AES-256 key, and their text goes into digests
 args       JSON sorted by name as PHP writes it, AES in ECB mode with PKCS#7 padding, Base64
-amount     yuan with two decimals
+mode       ecb
+amount     yuan-2dp (yuan with two decimals)
 biz_data   an object with protocol_no
 sign       MD5 of ua, key, method and args without separator, in lower-case hex
 callback   JSON; sign is the MD5 of the other members as sorted JSON, without any key: anybody can make one, so query

@@ -30,6 +30,8 @@ mod close;
 mod deck;
 mod desk;
 mod fields;
+#[cfg(feature = "flow")]
+pub(crate) mod flow;
 mod order;
 mod pay;
 mod place;

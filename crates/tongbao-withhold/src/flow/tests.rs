@@ -55,6 +55,8 @@ fn card() -> CardDetails {
         id_number: "110101199003070011".into(),
         phone: "13500000000".into(),
         cvv: None,
+        expiry: None,
+        id_valid: None,
         bank: None,
     }
 }

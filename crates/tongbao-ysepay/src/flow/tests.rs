@@ -56,6 +56,8 @@ fn card() -> CardDetails {
         id_number: id_number.into(),
         phone: phone.into(),
         cvv: None,
+        expiry: None,
+        id_valid: None,
         bank: None,
     }
 }
@@ -293,6 +295,9 @@ fn nothing_secret_stands_in_debug_output() {
     let credit = CardDetails { cvv: Some("987".into()), ..self::card() };
     let credit = connector.bind(ORDER, at(1), &credit).unwrap_err();
     assert!(credit.to_string().contains("cardExprDt"), "{credit}");
+    let whole = CardDetails { cvv: Some("987".into()), expiry: Some("1299".into()), ..self::card() };
+    let sign = sent::<TrusteeshipSignRequest, _>(connector.bind(ORDER, at(1), &whole));
+    assert_eq!((sign.card_cvn2(), sign.card_expr_dt()), (whole.cvv.as_ref(), whole.expiry.as_ref()));
     let shown = [
         format!("{connector:?} {acquirer:?}"),
         format!("{:?}", connector.bind(ORDER, at(1), &self::card()).unwrap()),

@@ -10,6 +10,7 @@ use tongbao_core::schema::Outcome;
 use tongbao_sandbox::{CardBehaviour, Config, Sandbox};
 
 use self::shop::Shop;
+pub(super) use self::tr3::algorithm;
 use crate::demo::{Actor, Books, Event, Options, Stage, block_on, card, failed, lasts, patience};
 use crate::failure::Failure;
 

@@ -48,7 +48,7 @@ pub(super) fn receive(
 }
 
 /// The algorithm of the table.
-pub(super) fn algorithm() -> Result<Algorithm, Failure> {
+pub(in crate::bill99) fn algorithm() -> Result<Algorithm, Failure> {
     let named = TxnNotify::INTERFACE.sign.and_then(|sign| sign.algorithms.first()?.parse().ok());
     named.ok_or_else(|| Failure::Check("the table names no known algorithm for notifications".to_owned()))
 }

@@ -33,8 +33,8 @@ fn order(number: &str, state: State) -> Order {
     }
 }
 
-fn line(number: &str, fen: u64, outcome: Outcome) -> BillLine {
-    BillLine { number: number.to_owned(), amount: Amount::from_fen(fen), outcome, gateway_number: None }
+fn line(number: &str, fen: u64, outcome: Outcome) -> Result<BillLine, BoxError> {
+    Ok(BillLine { number: number.to_owned(), amount: Amount::from_fen(fen), outcome, gateway_number: None })
 }
 
 fn period() -> Period {
@@ -120,4 +120,13 @@ async fn orders_of_other_days_and_accounts_are_not_missed() {
     let found = Cashier::builder(store).build().reconcile("shop", period(), []).await.unwrap();
     assert_eq!(found.missing_there.first, ["today"]);
     assert!(!found.is_none());
+}
+
+#[tokio::test]
+async fn a_bill_that_breaks_off_says_nothing_about_what_is_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let cashier = Cashier::builder(Sqlite::open(&folder.path().join("orders.db")).unwrap()).build();
+    let lines = [line("1", 1, Outcome::Succeeded), Err("the file ends within a row".into())];
+    let error = cashier.reconcile("shop", period(), lines).await.unwrap_err();
+    assert_eq!(error.to_string(), "the bill could not be read to its end: the file ends within a row");
 }

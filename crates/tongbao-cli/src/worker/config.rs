@@ -1,0 +1,81 @@
+//! Which accounts a program has: a small file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use crate::account::{Access, AccountArgs};
+use crate::failure::Failure;
+
+/// The accounts in a file, by name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    accounts: BTreeMap<String, Entry>,
+    /// Folders are named as seen from the file.
+    #[serde(skip)]
+    folder: PathBuf,
+}
+
+/// One merchant's access to one gateway. Nothing in it is secret: keys and passwords are in the folder.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    gateway: String,
+    kit: PathBuf,
+    endpoint: String,
+    notify_url: String,
+    #[serde(default)]
+    notifications_decide: bool,
+}
+
+impl Config {
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, or is not as it should be.
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let name = path.display();
+        let text = fs::read_to_string(path);
+        let text = text.map_err(|error| Failure::Usage(format!("{name}: it cannot be read: {error}; {EXAMPLE}")))?;
+        let read: Result<Self, _> = toml::from_str(&text);
+        let mut config = read.map_err(|error| Failure::Usage(format!("{name}: {error}{EXAMPLE}")))?;
+        if config.accounts.is_empty() {
+            return Err(Failure::Usage(format!("{name}: there is no account in it; {EXAMPLE}")));
+        }
+        config.folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        Ok(config)
+    }
+
+    /// Every access, with the name of its account.
+    ///
+    /// # Errors
+    ///
+    /// The first that cannot be used, with the name of its account.
+    pub(crate) fn accesses(&self) -> Result<Vec<(&str, Access)>, Failure> {
+        let open = |(name, entry): (&String, &Entry)| {
+            let args = AccountArgs {
+                kit: &self.folder.join(&entry.kit),
+                endpoint: &entry.endpoint,
+                notify_url: &entry.notify_url,
+                notifications_decide: entry.notifications_decide,
+                timeout: TIMEOUT,
+            };
+            Access::open(&entry.gateway, &args).map_err(|failure| match failure {
+                Failure::Usage(why) => Failure::Usage(format!("account {name}: {why}")),
+                Failure::Check(why) => Failure::Check(format!("account {name}: {why}")),
+                Failure::Closed => Failure::Closed,
+            })
+        };
+        self.accounts.iter().map(|(name, entry)| open((name, entry)).map(|access| (name.as_str(), access))).collect()
+    }
+}
+
+/// How long a call may take: half of what an order waits for its answer.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+const EXAMPLE: &str = "`tongbao worker --help` shows such a file";

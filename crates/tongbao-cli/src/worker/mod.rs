@@ -1,0 +1,176 @@
+//! `tongbao worker`: looks after orders that a service wrote down.
+
+mod config;
+mod letters;
+
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use serde_json::json;
+use tokio::task::JoinSet;
+use tongbao_flow::sqlite::Sqlite;
+use tongbao_flow::{Cashier, Raised, Stop};
+use tracing_subscriber::filter::LevelFilter;
+
+pub(crate) use self::config::Config;
+use self::letters::{Letters, raised};
+use crate::demo::{block_on, failed};
+use crate::failure::Failure;
+use crate::listener::Listener;
+use crate::look::FAINT;
+use crate::look::paint;
+use crate::printer::{self, Lines, Printer};
+
+/// `tongbao worker`.
+#[derive(Args, Debug)]
+pub(crate) struct WorkerArgs {
+    /// The database: a file of SQLite. It is made if it is not there.
+    #[arg(long, value_name = "FILE")]
+    db: PathBuf,
+    /// The accounts: a TOML file as below.
+    #[arg(long, value_name = "FILE")]
+    config: PathBuf,
+    /// How many orders are asked about at a time.
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=64))]
+    workers: u16,
+    /// Take notifications here, at `/ACCOUNT`. Without TLS: put a proxy in front of it.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+    /// Write what is done to standard error.
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+pub(crate) const WORKER_HELP: &str = "\
+It asks the gateways about orders whose outcome is not known, closes what customers gave up, and writes one line for each order that is
+final or that a person has to look at. It sends nothing that moves money. Several may work on one database, beside the service that
+takes the payments.
+
+The accounts, by the names under which the service wrote its orders:
+
+  [accounts.shop]
+  gateway    = \"ID\"                          # `tongbao interfaces` lists them
+  kit        = \"kit\"                         # folder with keys and numbers, seen from this file
+  endpoint   = \"https://gateway.example\"
+  notify_url = \"https://shop.example/notify\" # where the gateway sends notifications
+  notifications_decide = false               # true: a notification may settle an order without a query
+
+What has to be in the folder, and under which names, shows `tongbao sandbox --dir`.
+
+Examples:
+  tongbao worker --db orders.db --config accounts.toml
+  tongbao worker --db orders.db --config accounts.toml --listen 127.0.0.1:8081 --workers 4 -v
+  tongbao worker --db orders.db --config accounts.toml --json | jq -r 'select(.event == \"letter\") | .number'
+
+A line may come twice, after a crash: account, number and topic tell. Ctrl-C or SIGTERM ends it after the order that it is at.";
+
+/// Runs the command.
+pub(crate) fn run(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    if args.verbose {
+        let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false);
+        // Somebody else's is as good.
+        let _ = subscriber.with_max_level(LevelFilter::INFO).try_init();
+    }
+    block_on(serve(args, json, out))
+}
+
+async fn serve(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    let config = Config::read(&args.config)?;
+    let accesses = config.accesses()?;
+    let store = Sqlite::open(&args.db).map_err(|error| Failure::Usage(error.to_string()))?;
+    let (lines, printer) = printer::pair();
+    let alarms = lines.clone();
+    let mut cashier = Cashier::builder(store).on_alarm(move |about: &Raised| alarms.leave(raised(about, json)));
+    let mut about = Vec::new();
+    for (name, access) in accesses {
+        about.push((name.to_owned(), access.connector.gateway(), access.connector.merchant().to_owned()));
+        cashier = cashier.account(name, access.account());
+    }
+    let cashier = cashier.build();
+    let listener = match args.listen {
+        Some(address) => {
+            let listener = Listener::of(&cashier, address).await;
+            Some(listener.map_err(|error| Failure::Check(format!("--listen {address}: {error}")))?)
+        }
+        None => None,
+    };
+    let address = listener.as_ref().map(Listener::address);
+    if json {
+        let accounts = about
+            .iter()
+            .map(|(name, gateway, merchant)| json!({ "account": name, "gateway": gateway, "merchant_id": merchant }));
+        let accounts: Vec<_> = accounts.collect();
+        let line = json!({ "event": "started", "db": args.db, "listen": address, "accounts": accounts });
+        writeln!(out, "{line}")?;
+    } else {
+        for (name, gateway, merchant) in &about {
+            writeln!(out, "account   {name}: {gateway}, merchant {merchant}")?;
+        }
+        if let Some(address) = address {
+            writeln!(out, "listens   http://{address}/ACCOUNT")?;
+        }
+        writeln!(out, "{}", paint(FAINT, "Ctrl-C stops it. Orders that are final, or that a person has to look at:"))?;
+    }
+    out.flush()?;
+    work(&cashier, args.workers, json, (lines, printer), out).await?;
+    drop(listener);
+    Ok(())
+}
+
+async fn work(
+    cashier: &Cashier,
+    workers: u16,
+    json: bool,
+    (lines, mut printer): (Lines, Printer),
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let letters = Arc::new(Letters { lines, json });
+    let (stopper, stop) = Stop::pair();
+    let mut running = JoinSet::new();
+    for _ in 0..workers {
+        let (cashier, letters, stop) = (cashier.clone(), Arc::clone(&letters), stop.clone());
+        running.spawn(async move { cashier.run_worker(&*letters, stop).await });
+    }
+    let mut signals = Signals::new()?;
+    printer.until(out, signals.next()).await?;
+    stopper.stop();
+    let done = async { while running.join_next().await.is_some() {} };
+    // Whoever asks twice does not want to wait.
+    let ended = async {
+        tokio::select! {
+            () = done => {}
+            () = signals.next() => {}
+        }
+    };
+    printer.until(out, ended).await
+}
+
+/// Ctrl-C and SIGTERM.
+struct Signals {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Signals {
+    fn new() -> Result<Self, Failure> {
+        Ok(Self {
+            #[cfg(unix)]
+            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+                .map_err(failed("signals"))?,
+        })
+    }
+
+    /// Waits for one.
+    async fn next(&mut self) {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = self.terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}

@@ -33,19 +33,18 @@ use process::Process;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sixty_kills_where_one_request_charges_lose_nothing_and_charge_nothing_twice() {
-    let _alone = ALONE.lock().await;
     let kills = kills() * 3 / 5;
     Drill::begin(Charging::AtOnce, kills * 5, 1).await.run(kills).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn forty_kills_where_a_code_charges_lose_nothing_and_charge_nothing_twice() {
-    let _alone = ALONE.lock().await;
     let kills = kills() * 2 / 5;
     Drill::begin(Charging::AfterCode, kills * 3, 2).await.run(kills).await;
 }
 
-/// The two drills take turns: a machine that is busy with the other one starts processes too slowly to be killed at work.
+/// The two drills take turns at killing: a machine that is busy with the other one starts processes too slowly to be killed at work.
+/// Afterwards each waits for letters that a killed process had taken, which come again after half a minute.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 fn kills() -> u32 {
@@ -112,6 +111,7 @@ impl Drill {
     }
 
     async fn run(mut self, kills: u32) {
+        let alone = ALONE.lock().await;
         let begun = Instant::now();
         self.bind().await;
         let mut waited = Duration::ZERO;
@@ -123,6 +123,7 @@ impl Drill {
             self.live(new, at).await;
         }
         let killed = begun.elapsed();
+        drop(alone);
         self.rest().await;
         self.compare(kills, [killed, begun.elapsed(), waited]);
         self.sandbox.shutdown().await;

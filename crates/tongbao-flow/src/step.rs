@@ -201,6 +201,7 @@ impl Walk<'_> {
         }
         self.order.state = State::Sending;
         sender.clone_into(&mut self.order.sender);
+        "the code that charges it is on its way".clone_into(&mut self.order.words);
         self.order.due = Some(self.now.after(self.rules.answer));
         self.then = Then::Send;
         Ok(())

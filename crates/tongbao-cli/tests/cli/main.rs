@@ -5,10 +5,13 @@
 mod bill;
 mod built;
 mod demo;
+mod durable;
 mod keys;
 mod look_up;
+mod orders;
 mod received;
 mod sandbox;
+mod worker;
 
 // gateways: this block is written by `cargo xtask codegen`
 mod huifu;

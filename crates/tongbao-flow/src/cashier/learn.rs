@@ -5,6 +5,7 @@ use std::time::Duration;
 use tongbao_core::Error;
 use tongbao_core::flow::{Exchange, Report};
 use tongbao_core::schema::Outcome;
+use tracing::Instrument;
 
 use super::{Account, Cashier, CashierError};
 use crate::metrics;
@@ -37,7 +38,9 @@ impl Cashier {
             let late = "the time in which it could be sent is over; this machine was too slow";
             return Err(Error::NotSent(late.into()));
         }
-        Self::call(account, exchange).await
+        let span =
+            tracing::info_span!("send", account = order.account, kind = order.kind.word(), number = order.number());
+        Self::call(account, exchange).instrument(span).await
     }
 
     /// Sends a request, once.

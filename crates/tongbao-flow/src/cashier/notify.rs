@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use tongbao_core::flow::{About, Notice, Weight};
+use tracing::Instrument;
 
 use super::learn::Learned;
 use super::{Account, Cashier, CashierError};
@@ -54,7 +55,8 @@ impl Cashier {
     /// Order, inbox and what is to be told are durable before an acknowledgement comes back; a copy gets the same acknowledgement and
     /// changes nothing. What is forged, another merchant's, or about another amount is refused, logged and not written down.
     pub async fn receive_notification(&self, account: &str, request: &http::Request<Bytes>) -> Notified {
-        let (response, verdict) = self.receive(account, request).await;
+        let (response, verdict) =
+            self.receive(account, request).instrument(tracing::info_span!("notification", account)).await;
         metrics::notified(self.accounts.contains_key(account).then_some(account), verdict.word());
         match &verdict {
             Verdict::Refused(why) => self.raise(account, None, Alarm::Notification(why.clone())),

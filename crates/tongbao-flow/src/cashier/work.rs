@@ -5,6 +5,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tongbao_core::Error;
 use tongbao_core::flow::{Exchange, OrderFacts};
+use tracing::Instrument;
 
 use super::learn::asked;
 use super::{Account, Cashier, CashierError, Consumer};
@@ -112,7 +113,11 @@ impl Cashier {
             return Ok(());
         }
         let result = match self.query(account, &order).await? {
-            Ok(exchange) => Self::call(account, exchange).await,
+            Ok(exchange) => {
+                let span =
+                    tracing::info_span!("ask", account = order.account, number = order.number(), asks = order.asks);
+                Self::call(account, exchange).instrument(span).await
+            }
             Err(error) => Err(error),
         };
         let report = asked(&result);

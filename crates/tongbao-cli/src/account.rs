@@ -96,7 +96,8 @@ impl<'a> Kit<'a> {
         let path = self.path(name);
         // Said as of every other file of the folder; what else is wrong is said below.
         fs::metadata(&path).map_err(|error| self.missing(name, what, &error))?;
-        Password::of_file(&path).map_err(|why| self.unfit(name, what, &why))
+        let secret = Password::of_file(&path).map_err(|why| self.unfit(name, what, &why))?;
+        if secret.expose().is_empty() { Err(self.unfit(name, what, "it is empty")) } else { Ok(secret) }
     }
 
     /// A private key.
@@ -120,7 +121,10 @@ impl<'a> Kit<'a> {
         let path = self.path(name);
         match keys::read_file(&path).and_then(|file| file.load(password)) {
             Err(KeyError::File { source, .. }) => Err(self.missing(name, what, &source)),
-            Err(error) => Err(key_failure(&path.display().to_string(), error)),
+            Err(error) => Err(match key_failure(&path.display().to_string(), error) {
+                Failure::Check(why) => Failure::Check(format!("{why}; this file holds {what}")),
+                other => other,
+            }),
             Ok(loaded) => Ok(loaded),
         }
     }

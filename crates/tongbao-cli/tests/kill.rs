@@ -2,6 +2,7 @@
 //!
 //! `TONGBAO_KILLS` says how often (100 unless said), `TONGBAO_SEED` when. The gateways are picked by how they charge.
 
+#![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
 #[path = "../src/merchant/lines.rs"]

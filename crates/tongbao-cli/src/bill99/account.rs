@@ -15,7 +15,11 @@ pub(super) fn open(args: &AccountArgs<'_>) -> Result<Access, Failure> {
     let terminal_id = kit.text("terminal-id", "the terminal's number (终端号)")?;
     let login_key = kit.secret("login-key", "the password of Basic authentication")?;
     let password = kit.secret("pfx-password", "the password of merchant.pfx")?;
-    let identity = kit.identity("merchant.pfx", "the client certificate and its private key", &password)?;
+    let identity = kit.identity(
+        "merchant.pfx",
+        "the client certificate and its private key, locked with pfx-password",
+        &password,
+    )?;
     let what = "the key that notifications are checked with (快钱公钥), or a certificate with it";
     let key = kit.public_key("mgw.pem", what)?;
     let key = tongbao_crypto::verifier(&key, demo::algorithm()?).map_err(kit.wrong("mgw.pem", what))?;

@@ -23,3 +23,4 @@ mod once;
 mod shop;
 mod spoiled;
 mod story;
+mod together;

@@ -29,7 +29,7 @@ pub(crate) const OTHER: &str = "other";
 
 /// How long an answer may take in a hurry.
 pub(crate) const HURRY: Duration = Duration::from_millis(1_500);
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 pub(crate) const PRICE: Amount = Amount::from_fen(1_234);
 
@@ -232,7 +232,7 @@ impl Shop {
     }
 }
 
-fn https(sandbox: &AnySandbox, identity: Option<Vec<u8>>, timeout: Duration) -> Https {
+pub(crate) fn https(sandbox: &AnySandbox, identity: Option<Vec<u8>>, timeout: Duration) -> Https {
     let builder = Https::builder().trust_only_pem(sandbox.ca_pem()).unwrap().timeout(timeout);
     let builder = match identity {
         Some(identity) => builder.identity_pem(&identity).unwrap(),

@@ -3,7 +3,11 @@
 //! `TONGBAO_KILLS` says how often (100 unless said), `TONGBAO_SEED` when. The gateways are picked by how they charge.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "helpers of tests fail by panicking, and figures are printed"
+)]
 
 #[path = "../src/merchant/lines.rs"]
 #[allow(dead_code, reason = "half of it is for the other side")]

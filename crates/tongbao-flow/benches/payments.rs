@@ -20,9 +20,9 @@ use model::{ACCOUNT, Model};
 use rusqlite::Connection;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
+use tongbao_core::Amount;
 use tongbao_core::flow::{BoundCard, Payment};
 use tongbao_core::schema::Outcome;
-use tongbao_core::{Amount, Secret};
 use tongbao_flow::order::State;
 use tongbao_flow::sqlite::Sqlite;
 use tongbao_flow::store::Store;
@@ -162,13 +162,7 @@ fn payments(runtime: &Runtime, cashier: &Cashier, at_once: u64) -> f64 {
 fn payment() -> Payment {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let card = BoundCard {
-        customer: "33150001".to_owned(),
-        token: Secret::from("8120000002867710851"),
-        short_number: None,
-        gateway_customer: None,
-        bank: None,
-    };
+    let card = BoundCard::new("33150001", "8120000002867710851");
     Payment {
         number: format!("{}{number:08}", std::process::id()),
         amount: Amount::from_fen(100),

@@ -7,9 +7,9 @@
 
 use std::time::Duration;
 
+use tongbao_core::Amount;
 use tongbao_core::flow::{BoundCard, Charging, Habits, Payment, Polling, Report};
 use tongbao_core::schema::Outcome;
-use tongbao_core::{Amount, Secret};
 use tongbao_flow::clock::Moment;
 use tongbao_flow::order::{Order, State};
 use tongbao_flow::rules::Rules;
@@ -129,13 +129,7 @@ fn tea() -> Payment {
         number: "20250501000001".to_owned(),
         amount: Amount::from_fen(100),
         subject: "tea".to_owned(),
-        card: BoundCard {
-            customer: "C1".to_owned(),
-            token: Secret::from("8120000002867710851"),
-            short_number: None,
-            gateway_customer: None,
-            bank: None,
-        },
+        card: BoundCard::new("C1", "8120000002867710851"),
         payer: None,
         payer_ip: None,
     }

@@ -4,18 +4,21 @@
 //! what can be started.
 
 mod any;
+mod in_process;
 
 use std::sync::Arc;
 
 use tongbao_core::flow::Connector;
 use tongbao_core::{BeijingTime, BoxError};
 
+use crate::clock::Clock;
 use crate::fault::{Fault, InjectError, Stage};
 use crate::played::Played;
 use crate::sandbox::Sandbox;
 
 pub(crate) use any::start;
 pub use any::{AnySandbox, StartFn, Starting};
+pub use in_process::{DueNotice, InProcess};
 
 /// A gateway that is played and that the durable flows can use. Implemented in each gateway's own folder.
 pub trait Flows: Played {
@@ -89,9 +92,13 @@ impl<G: Flows> Sandbox<G> {
     }
 
     pub(crate) fn terms<'t>(&self, endpoint: &'t str, notify_url: &'t str, notifications_decide: bool) -> Terms<'t> {
-        let clock = self.shared().config.clock.clone();
-        Terms { endpoint, notify_url, notifications_decide, clock: Arc::new(move || clock.now()) }
+        terms(&self.shared().config.clock, endpoint, notify_url, notifications_decide)
     }
+}
+
+fn terms<'t>(clock: &Clock, endpoint: &'t str, notify_url: &'t str, notifications_decide: bool) -> Terms<'t> {
+    let clock = clock.clone();
+    Terms { endpoint, notify_url, notifications_decide, clock: Arc::new(move || clock.now()) }
 }
 
 impl std::fmt::Debug for Terms<'_> {
@@ -105,7 +112,7 @@ impl std::fmt::Debug for Terms<'_> {
 }
 
 /// Every gateway that the durable flows can be tried on: its id, and what starts its sandbox, with the defaults of
-/// [`Sandbox::start`](crate::Sandbox::start).
+/// [`Sandbox::start`](crate::Sandbox::start), or only its gateway.
 #[must_use]
 pub const fn all() -> &'static [(&'static str, StartFn)] {
     ALL

@@ -67,7 +67,7 @@ pub use card::{CardBehaviour, TestCard};
 pub use config::Config;
 pub use fault::{Fault, InjectError, Stage, UnknownFault};
 #[cfg(feature = "flow")]
-pub use flow::{AnySandbox, Course, Flows, StartFn, Starting, Terms, all};
+pub use flow::{AnySandbox, Course, DueNotice, Flows, InProcess, StartFn, Starting, Terms, all};
 pub use kit::{CertificateKit, KeyPairKit, KitFile, MerchantKit, PublicKeyKit, SharedKeyKit, SigningKeys};
 pub use ledger::{Entry, EntryKind, EntryState, Ledger};
 pub use log::{Delivery, Direction, Event, WireRecord};

@@ -113,7 +113,7 @@ impl<G: Played> Sandbox<G> {
     /// the gateway called the first of two steps, or under the phone of the card.
     #[must_use]
     pub fn code_for(&self, number: &str, card: &TestCard, step_number: Option<&str>) -> Option<Secret<Credential>> {
-        self.shared.code_for(number, card, step_number)
+        self.shared.simulator.code_for(number, card, step_number)
     }
 
     /// Where notifications of [`merchant`](Self::merchant) go when an order names no address of its own.
@@ -226,16 +226,6 @@ impl Shared {
             Some(interface) => self.faults.add(fault, interface, times),
             None => Err(InjectError::Interface { found: on.to_owned(), known: self.interfaces() }),
         }
-    }
-
-    pub(crate) fn code_for(
-        &self,
-        number: &str,
-        card: &TestCard,
-        step_number: Option<&str>,
-    ) -> Option<Secret<Credential>> {
-        let filed_under = [Some(number), step_number, Some(card.phone.expose())];
-        filed_under.into_iter().flatten().find_map(|of| self.simulator.sms_code(of))
     }
 
     pub(crate) async fn notifications_done(&self) {

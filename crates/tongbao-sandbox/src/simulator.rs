@@ -76,6 +76,13 @@ pub(crate) trait Simulator: Send + Sync + 'static {
     /// The newest unused SMS code for a phone number or the number of a request.
     fn sms_code(&self, of: &str) -> Option<Secret<Credential>>;
 
+    /// The newest unused SMS code for one step of a flow: under the number of the request, under what the gateway called the first of two
+    /// steps, or under the phone of the card.
+    fn code_for(&self, number: &str, card: &TestCard, step_number: Option<&str>) -> Option<Secret<Credential>> {
+        let filed_under = [Some(number), step_number, Some(card.phone.expose())];
+        filed_under.into_iter().flatten().find_map(|of| self.sms_code(of))
+    }
+
     /// Where notifications of this merchant go when an order names no address.
     fn set_notify_address(&self, merchant_id: &str, address: &str) -> Result<(), AddressError>;
 }

@@ -10,6 +10,7 @@ mod keys;
 mod look_up;
 mod orders;
 mod received;
+mod reconcile;
 mod sandbox;
 mod worker;
 

@@ -74,6 +74,13 @@ pub struct PayerDetails {
     pub phone: Secret<Phone>,
 }
 
+impl BoundCard {
+    /// A card of this customer with this token, and nothing else.
+    pub fn new(customer: impl Into<String>, token: impl Into<Secret<Token>>) -> Self {
+        Self { customer: customer.into(), token: token.into(), short_number: None, gateway_customer: None, bank: None }
+    }
+}
+
 impl CardDetails {
     /// The first six and last four digits of the card number, which may be kept. `None` if it is too short to be one.
     #[must_use]

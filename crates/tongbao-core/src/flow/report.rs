@@ -71,9 +71,28 @@ impl Report {
 
 impl From<&Error> for Report {
     /// The reply to what moves money, when it is not success.
+    ///
+    /// An error may have the gateway's own words, which nobody checked and which are stored: long numbers in them, which may be those of a
+    /// card, a phone or an identity card, are hidden.
     fn from(error: &Error) -> Self {
-        Self::new(error.outcome(), error.to_string())
+        Self::new(error.outcome(), without_long_numbers(&error.to_string()))
     }
+}
+
+/// The text with every number of eleven digits or more hidden. A phone has eleven, an identity card fifteen or more, a card thirteen or more.
+fn without_long_numbers(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|char: char| char.is_ascii_digit()) {
+        let (before, from) = rest.split_at(at);
+        let end = from.find(|char: char| !char.is_ascii_digit()).unwrap_or(from.len());
+        let (number, after) = from.split_at(end);
+        shown.push_str(before);
+        shown.push_str(if number.len() < 11 { number } else { "***" });
+        rest = after;
+    }
+    shown.push_str(rest);
+    shown
 }
 
 /// A notification that was checked.
@@ -111,4 +130,21 @@ pub enum Weight {
     Hint,
     /// It is about something else than whether the money moved: kept, and nothing follows.
     Note,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{Answer, Unknown};
+
+    #[test]
+    fn long_numbers_in_a_gateways_own_words_are_not_kept() {
+        let text = Some("卡6222020000000000017, 手机13500000000 余额不足 (B.MGW.0120)".to_owned());
+        let answer = Answer { code: "51".to_owned(), known: None, state: None, text, hint: None };
+        let report = Report::from(&Error::Declined(answer.clone()));
+        assert_eq!(report.outcome, Outcome::Declined);
+        assert!(report.words.contains("卡***, 手机*** 余额不足 (B.MGW.0120)"), "{}", report.words);
+        let report = Report::from(&Error::Unknown(Unknown::NotFound(answer)));
+        assert_eq!(report.outcome, Outcome::NotFound);
+    }
 }

@@ -140,6 +140,6 @@ pub(super) fn asked(result: &Result<Report, Error>) -> Report {
         Ok(report) => report.clone(),
         Err(error) if planted!(RefusedQueryIsFailed) => Report::from(error),
         Err(error) if error.outcome() == Outcome::NotFound => Report::from(error),
-        Err(error) => Report::new(Outcome::Unknown, error.to_string()),
+        Err(error) => Report { outcome: Outcome::Unknown, ..Report::from(error) },
     }
 }

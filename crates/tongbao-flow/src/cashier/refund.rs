@@ -3,7 +3,7 @@
 use super::learn::answer;
 use super::pay::Entered;
 use super::{Cashier, CashierError};
-use crate::order::{Kind, Order, Refund};
+use crate::order::{Kind, Order, Refund, State};
 use crate::step::Event;
 
 impl Cashier {
@@ -18,6 +18,9 @@ impl Cashier {
     pub async fn refund(&self, account: &str, refund: &Refund) -> Result<Order, CashierError> {
         let at = self.account(account)?;
         let of = self.existing(account, Kind::Payment, &refund.of).await?;
+        if of.state != State::Succeeded && !planted!(UnpaidIsRefunded) {
+            return Err(CashierError::NotPaid { of: refund.of.clone() });
+        }
         let order = Order::refund(account, refund, &at.rules, self.now());
         let exchange = at.connector.refund(&order.facts, &of.facts, &refund.reason).map_err(CashierError::Prepare)?;
         let order = match self.open(order).await? {

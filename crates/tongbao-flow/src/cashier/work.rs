@@ -97,8 +97,18 @@ impl Cashier {
                 if stop.is_now() {
                     return Ok(worked);
                 }
-                self.look_after(account, order).await?;
                 worked.orders += 1;
+                // The one before took so long that this one may be somebody else's by now.
+                if order.due.is_some_and(|due| due <= self.now()) {
+                    continue;
+                }
+                let number = order.facts.number.clone();
+                match self.look_after(account, order).await {
+                    Err(CashierError::Store(error)) => return Err(error.into()),
+                    // Whatever is wrong with this one, the others do not wait for it. It comes back when its lease is over.
+                    Err(error) => tracing::error!(account = name, number, %error, "an order could not be looked after"),
+                    Ok(()) => {}
+                }
             }
         }
         worked.letters = self.deliver(consumer, stop).await?;

@@ -1,7 +1,6 @@
 //! Every step that matters, and orders of events in every order.
 
 use tongbao_core::Amount;
-use tongbao_core::Secret;
 use tongbao_core::flow::{BoundCard, Habits, Payment, Polling};
 
 use super::*;
@@ -16,13 +15,7 @@ fn rules(charging: Charging) -> Rules {
 }
 
 fn order(charging: Charging) -> Order {
-    let card = BoundCard {
-        customer: "33150001".to_owned(),
-        token: Secret::from("8120000002867710851"),
-        short_number: None,
-        gateway_customer: None,
-        bank: None,
-    };
+    let card = BoundCard::new("33150001", "8120000002867710851");
     let payment = Payment {
         number: "1".to_owned(),
         amount: Amount::from_fen(1_000),

@@ -82,13 +82,7 @@ async fn is_done(cashier: &Cashier, orders: usize) -> bool {
 }
 
 fn payment(order: usize) -> Payment {
-    let card = BoundCard {
-        customer: "33150001".to_owned(),
-        token: Secret::from("8120000002867710851"),
-        short_number: None,
-        gateway_customer: None,
-        bank: None,
-    };
+    let card = BoundCard::new("33150001", "8120000002867710851");
     Payment {
         number: number(order),
         amount: Amount::from_fen(100),

@@ -44,13 +44,7 @@ impl Shop {
     /// A payment of ¥1.00, to which the gateway answers this.
     pub(crate) async fn pay(&self, number: &str, answer: Outcome) {
         self.gateway.answers(answer);
-        let card = BoundCard {
-            customer: "C1".to_owned(),
-            token: Secret::from(TOKEN),
-            short_number: None,
-            gateway_customer: None,
-            bank: None,
-        };
+        let card = BoundCard::new("C1", TOKEN);
         let payment = Payment {
             number: number.to_owned(),
             amount: Amount::from_fen(100),

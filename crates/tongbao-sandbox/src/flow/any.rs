@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tongbao_core::flow::Connector;
 use tongbao_core::{BoxError, Credential, Secret};
 
-use super::{Course, Flows};
+use super::{Course, Flows, InProcess};
 use crate::card::{CardBehaviour, TestCard};
 use crate::config::Config;
 use crate::fault::{Fault, InjectError};
@@ -39,12 +39,49 @@ pub struct AnySandbox(Box<dyn Held>);
 /// Starts a sandbox.
 pub type StartFn = fn(Config) -> Starting;
 
-/// A sandbox that is starting.
-pub type Starting = Pin<Box<dyn Future<Output = Result<AnySandbox, StartError>> + Send>>;
+/// A gateway that is about to start: as a sandbox that listens, when it is awaited, or [where it is called](Self::in_process).
+#[must_use = "nothing starts before it is awaited"]
+pub struct Starting {
+    config: Config,
+    listening: fn(Config) -> Listening,
+    in_process: fn(Config) -> Result<InProcess, StartError>,
+}
+
+type Listening = Pin<Box<dyn Future<Output = Result<AnySandbox, StartError>> + Send>>;
 
 /// Starts the gateway's side as [`Sandbox::start`] does.
 pub(crate) fn start<G: Flows>(config: Config) -> Starting {
+    Starting { config, listening: listening::<G>, in_process: InProcess::start::<G> }
+}
+
+fn listening<G: Flows>(config: Config) -> Listening {
     Box::pin(async move { Ok(AnySandbox(Box::new(Sandbox::<G>::start(config).await?))) })
+}
+
+impl Starting {
+    /// Starts no sandbox, only its gateway, which answers where it is called. Takes a moment where keys and client certificates are made.
+    ///
+    /// # Errors
+    ///
+    /// A key or certificate cannot be made.
+    pub fn in_process(self) -> Result<InProcess, StartError> {
+        (self.in_process)(self.config)
+    }
+}
+
+impl IntoFuture for Starting {
+    type Output = Result<AnySandbox, StartError>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        (self.listening)(self.config)
+    }
+}
+
+impl fmt::Debug for Starting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Starting").field("config", &self.config).finish_non_exhaustive()
+    }
 }
 
 impl AnySandbox {
@@ -126,7 +163,7 @@ impl AnySandbox {
     /// The newest unused SMS code, as [`Sandbox::code_for`].
     #[must_use]
     pub fn code_for(&self, number: &str, card: &TestCard, step_number: Option<&str>) -> Option<Secret<Credential>> {
-        self.0.shared().code_for(number, card, step_number)
+        self.0.shared().simulator.code_for(number, card, step_number)
     }
 
     /// The interfaces that a payment goes through.

@@ -1,0 +1,120 @@
+//! `tongbao reconcile`: a bill against a database.
+
+use std::fs;
+use std::path::Path;
+
+use tongbao_core::Amount;
+use tongbao_core::flow::{BoundCard, Charging, Habits, Payment, Polling};
+use tongbao_flow::clock::Moment;
+use tongbao_flow::order::{Order, State};
+use tongbao_flow::rules::Rules;
+use tongbao_flow::sqlite::Sqlite;
+use tongbao_flow::store::{Change, Opened, Store};
+
+use crate::{Run, tongbao};
+
+/// Noon of 2025-05-01 in Beijing.
+const NOON: Moment = Moment::from_millis(1_746_072_000_000);
+
+const BILL: &str = "请求流水号,交易状态,交易金额\r\n\
+    PAID,S,10.00\r\n\
+    UNKNOWN,S,10.00\r\n\
+    DECLINED,F,10.00\r\n\
+    CHEAPER,S,9.99\r\n\
+    STRANGER,S,10.00\r\n\
+    PENDING,I,10.00\r\n";
+
+/// A folder with the bill, and a database with these orders of ten yuan.
+fn folder(orders: &[(&str, State)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bill.csv"), BILL).unwrap();
+    let day = std::time::Duration::from_secs(86_400);
+    let polling = Polling { first: day, every: day, asks: 1, then: day };
+    let habits = Habits { charging: Charging::AtOnce, refunds: true, polling, quiet: day, queries_per_second: 1 };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let store = Sqlite::open(&folder.path().join("orders.db")).unwrap();
+    for (number, state) in orders {
+        let order = Order::payment("shop", &payment(number), &Rules::new(habits), NOON);
+        runtime.block_on(async {
+            let Opened::New(order) = store.open(&order, NOON).await.unwrap() else { panic!("{number} is new") };
+            let change = Change { order: Order { state: *state, ..order }, notice: None, emit: None };
+            store.commit(&change, NOON).await.unwrap();
+        });
+    }
+    folder
+}
+
+fn payment(number: &str) -> Payment {
+    let card = BoundCard::new("33150001", "8120000002867710851");
+    Payment {
+        number: number.to_owned(),
+        amount: Amount::from_fen(1_000),
+        subject: "测试".to_owned(),
+        card,
+        payer: None,
+        payer_ip: None,
+    }
+}
+
+fn reconcile(folder: &Path, options: &[&str]) -> Run {
+    let (bill, db) = (folder.join("bill.csv"), folder.join("orders.db"));
+    let fixed = ["reconcile", bill.to_str().unwrap(), "--db", db.to_str().unwrap(), "--account", "shop"];
+    tongbao(&[&fixed, options].concat())
+}
+
+const DAY: [&str; 2] = ["--date", "2025-05-01"];
+
+#[test]
+fn differences_are_listed_and_what_the_bill_proves_is_settled() {
+    let folder = folder(&[
+        ("PAID", State::Succeeded),
+        ("UNKNOWN", State::Unknown),
+        ("DECLINED", State::Processing),
+        ("CHEAPER", State::Unknown),
+        ("LOST", State::Succeeded),
+    ]);
+    let words = ["--succeeded", "S", "--failed", "F", "--json"];
+    let run = reconcile(folder.path(), &[&DAY[..], &words].concat());
+    assert_eq!(run.code, 1, "{}", run.err);
+    let found = run.json();
+    assert_eq!((&found["lines"], &found["same"], &found["other_state"]), (&5.into(), &1.into(), &1.into()));
+    let numbers =
+        |list: &str| found[list]["first"].as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned());
+    assert_eq!(numbers("settled").collect::<Vec<_>>(), ["UNKNOWN", "DECLINED"]);
+    assert_eq!(numbers("missing_here").collect::<Vec<_>>(), ["STRANGER"]);
+    assert_eq!(numbers("missing_there").collect::<Vec<_>>(), ["LOST"]);
+    assert_eq!(numbers("amount").collect::<Vec<_>>(), ["CHEAPER"]);
+
+    let db = folder.path().join("orders.db");
+    let shown = tongbao(&["orders", "--db", db.to_str().unwrap(), "UNKNOWN"]);
+    assert!(shown.out.contains("succeeded") && shown.out.contains("the bill says succeeded"), "{}", shown.out);
+    // Once more: what was settled is the same now.
+    let again = reconcile(folder.path(), &[&DAY[..], &words].concat()).json();
+    assert_eq!((&again["same"], &again["settled"]["count"]), (&3.into(), &0.into()));
+}
+
+#[test]
+fn equal_books_end_with_zero() {
+    let folder = folder(&[("PAID", State::Succeeded)]);
+    fs::write(folder.path().join("bill.csv"), "请求流水号,交易金额\r\nPAID,10.00\r\n").unwrap();
+    let run = reconcile(folder.path(), &[&DAY[..], &["--all-succeeded"]].concat());
+    assert_eq!((run.code, run.out.trim()), (0, "same 1"), "{}", run.err);
+}
+
+#[test]
+fn what_counts_as_success_is_never_guessed() {
+    let folder = folder(&[]);
+    let run = reconcile(folder.path(), &DAY);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("--succeeded <WORD>") && run.err.contains("--all-succeeded"), "{}", run.err);
+}
+
+#[test]
+fn a_database_that_is_not_there_is_not_made() {
+    let folder = folder(&[]);
+    fs::remove_file(folder.path().join("orders.db")).unwrap();
+    let run = reconcile(folder.path(), &[&DAY[..], &["--all-succeeded"]].concat());
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("orders.db: it cannot be opened"), "{}", run.err);
+    assert!(!folder.path().join("orders.db").exists());
+}

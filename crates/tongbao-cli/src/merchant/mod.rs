@@ -221,5 +221,5 @@ const POLLING: Polling = Polling {
     first: Duration::from_millis(100),
     every: Duration::from_millis(150),
     asks: 8,
-    then: Duration::from_secs(1),
+    then: Duration::from_secs(5),
 };

@@ -1,26 +1,56 @@
-//! The gateway's side: what really happened to the money.
+//! The gateway's side, as the rest of a run sees it: what is asked of it, and what became of the money.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::Arc;
 
-use tongbao_core::schema::Outcome;
+use bytes::Bytes;
+use http::{Request, Response};
+use tongbao_core::flow::{BoundCard, CardDetails, Connector};
+use tongbao_core::{Credential, Secret};
+use tongbao_sandbox::{DueNotice, TestCard};
 
-use super::world::World;
-use crate::clock::Moment;
-use crate::order::Kind;
+use crate::order::{Kind, State};
 
-#[derive(Clone)]
-pub(super) struct Bank {
-    pub(super) world: World,
-    book: Arc<Mutex<Book>>,
-}
+/// A gateway. There are two: a [model](super::model) that does what it likes, and the [real](super::real) ones as they are played.
+pub(super) trait Bank: Send + Sync {
+    /// The merchant's end.
+    fn connector(&self) -> Arc<dyn Connector>;
 
-#[derive(Default)]
-pub(super) struct Book {
-    pub(super) entries: BTreeMap<String, Entry>,
-    serial: u64,
-    /// Numbers that became final and of which the merchant is to be told.
-    pub(super) news: Vec<String>,
+    /// Carries a request out. `swapped`: what it answers is about another order, if it can be.
+    fn answer(&self, asked: &Asked, request: &Request<Bytes>, swapped: bool) -> Response<Bytes>;
+
+    /// What the merchant is to be told, and was not told yet.
+    fn news(&self) -> Vec<News>;
+
+    /// The notification of these news, as things stand now.
+    fn write(&self, news: &News) -> Request<Bytes>;
+
+    /// Whether this answer stops it from being sent again.
+    fn is_ack(&self, news: &News, response: &Response<Bytes>) -> bool;
+
+    /// Notifications about this order that must not be believed, each with what is wrong with it.
+    fn forgeries(&self, number: &str) -> Vec<(&'static str, Request<Bytes>)>;
+
+    /// One that is believed, and says that a payment failed which has succeeded. Not every gateway says such things.
+    fn contradiction(&self, number: &str) -> Option<Request<Bytes>>;
+
+    /// What really happened to the money, by the merchant's numbers.
+    fn entries(&self) -> BTreeMap<String, Entry>;
+
+    /// Whether nothing will happen to any order by itself.
+    fn is_settled(&self) -> bool;
+
+    /// Whether the code of this binding was taken, as far as the bank knows.
+    fn is_bound(&self, number: &str) -> bool;
+
+    /// The card of a customer.
+    fn wallet(&self, customer: usize) -> Wallet;
+
+    /// The same card, bound before the run began.
+    fn bound_long_ago(&self, customer: usize, wallet: &Wallet) -> BoundCard;
+
+    /// What the customer got on the phone last for this number, and has not used.
+    fn code(&self, number: &str, wallet: &Wallet, step_number: Option<&str>) -> Option<Secret<Credential>>;
 }
 
 /// What the gateway has under a number.
@@ -29,13 +59,9 @@ pub(super) struct Entry {
     pub(super) kind: Kind,
     pub(super) amount: u64,
     pub(super) of: Option<String>,
-    pub(super) day: String,
     pub(super) fate: Fate,
-    pub(super) gateway_number: String,
     /// How often the money moved.
     pub(super) moved: u32,
-    /// From when on it can be found.
-    pub(super) visible: Moment,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -46,130 +72,66 @@ pub(super) enum Fate {
     Failed,
 }
 
-/// What comes of money that is asked for.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Luck {
-    Now,
-    Later,
-    FailsLater,
-    Declined,
-    Refused,
+/// What a request asks for, as its sender knows it. It travels beside the request, for faults and for what must never be; no gateway reads it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Asked {
+    pub(super) verb: Verb,
+    pub(super) number: String,
 }
 
-const LUCK: [Luck; 5] = [Luck::Now, Luck::Later, Luck::FailsLater, Luck::Declined, Luck::Refused];
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Verb {
+    Bind,
+    Bound,
+    Unbind,
+    Place,
+    Charge,
+    Confirm,
+    Query,
+    Refund,
+}
 
-impl Bank {
-    pub(super) fn new(world: World) -> Self {
-        Self { world, book: Arc::default() }
+impl Verb {
+    pub(super) const fn moves_money(self) -> bool {
+        matches!(self, Self::Charge | Self::Confirm | Self::Refund)
     }
 
-    pub(super) fn book(&self) -> MutexGuard<'_, Book> {
-        self.book.lock().unwrap()
+    pub(super) const fn binds(self) -> bool {
+        matches!(self, Self::Bind | Self::Bound)
     }
 
-    /// The money of an order is asked for. What is answered.
-    pub(super) fn charge(&self, kind: Kind, number: &str, amount: u64, of: Option<String>, day: &str) -> Outcome {
-        if let Some(there) = self.book().entries.get(number).filter(|there| there.fate != Fate::WaitsForCode) {
-            let there = there.clone();
-            // This gateway does not tell copies.
-            self.world.violation(format!("order {number} was sent to the bank again ({:?})", there.fate));
-            return Outcome::Duplicate;
-        }
-        let luck = LUCK[match self.world.is_scripted() {
-            true => self.world.choose(LUCK.len()),
-            false => usize::try_from(self.world.below(14)).unwrap().saturating_sub(9),
-        }];
-        let luck = if let Some(of) = &of { self.limited(of, amount, luck) } else { luck };
-        self.world.note(|| format!("bank {kind} {number} ¥{amount} {luck:?}"));
-        if luck == Luck::Refused {
-            return Outcome::Refused;
-        }
-        let entry = self.enter(kind, number, amount, of, day);
-        let answer = self.settle_by(luck, number, entry);
-        // Its own front office sent it twice, and the answer to the second came first.
-        if self.world.strikes("answered as a duplicate", 30) { Outcome::Duplicate } else { answer }
-    }
-
-    fn settle_by(&self, luck: Luck, number: &str, entry: String) -> Outcome {
-        match luck {
-            Luck::Now => {
-                self.settle(number, Fate::Succeeded);
-                Outcome::Succeeded
-            }
-            Luck::Declined => {
-                self.settle(number, Fate::Failed);
-                Outcome::Declined
-            }
-            _ => {
-                self.book().entries.get_mut(number).unwrap().fate = Fate::Processing;
-                let fate = if luck == Luck::Later { Fate::Succeeded } else { Fate::Failed };
-                let (bank, number) = (self.clone(), entry);
-                self.world.spawn(super::world::OUTSIDE, async move {
-                    bank.world.pause(500 + bank.world.below(200_000)).await;
-                    bank.settle(&number, fate);
-                });
-                Outcome::Processing
-            }
+    /// How the order must stand on disk when such a request leaves.
+    pub(super) const fn state(self) -> Option<State> {
+        match self {
+            Self::Charge | Self::Confirm | Self::Refund | Self::Bound => Some(State::Sending),
+            Self::Place | Self::Bind => Some(State::Prepared),
+            Self::Query | Self::Unbind => None,
         }
     }
+}
 
-    /// A refund of more than there is fails.
-    fn limited(&self, of: &str, amount: u64, luck: Luck) -> Luck {
-        let book = self.book();
-        let paid = book.entries.get(of).filter(|paid| paid.fate == Fate::Succeeded).map_or(0, |paid| paid.amount);
-        let given: u64 = book
-            .entries
-            .values()
-            .filter(|entry| entry.of.as_deref() == Some(of) && entry.fate != Fate::Failed)
-            .map(|entry| entry.amount)
-            .sum();
-        drop(book);
-        if given + amount > paid {
-            self.world
-                .violation(format!("¥{amount} more of order {of} were asked back, ¥{paid} paid, ¥{given} given back"));
-            return Luck::Declined;
-        }
-        luck
-    }
+/// Something that the merchant is to be told about an order.
+#[derive(Clone, Debug)]
+pub(super) struct News {
+    pub(super) number: String,
+    /// What it is at a real gateway.
+    pub(super) due: Option<DueNotice>,
+}
 
-    /// An order that waits for its code.
-    pub(super) fn place(&self, number: &str, amount: u64, day: &str) -> bool {
-        if self.book().entries.contains_key(number) {
-            return false;
-        }
-        self.enter(Kind::Payment, number, amount, None, day);
-        true
-    }
+/// A card, as its holder has it.
+#[derive(Clone, Debug)]
+pub(super) struct Wallet {
+    pub(super) details: CardDetails,
+    /// What it is at a real gateway.
+    pub(super) card: Option<TestCard>,
+}
 
-    fn enter(&self, kind: Kind, number: &str, amount: u64, of: Option<String>, day: &str) -> String {
-        let visible = match self.world.strikes("not found yet", 100) {
-            true => self.world.moment().after(std::time::Duration::from_secs(self.world.below(90))),
-            false => self.world.moment(),
-        };
-        let twin = self.world.strikes("one gateway number for two orders", 15);
-        let mut book = self.book();
-        book.serial += u64::from(!twin);
-        let gateway_number = format!("g{}", book.serial);
-        let entry = Entry {
-            kind,
-            amount,
-            of,
-            day: day.to_owned(),
-            fate: Fate::WaitsForCode,
-            gateway_number,
-            moved: 0,
-            visible,
-        };
-        book.entries.entry(number.to_owned()).or_insert(entry);
-        number.to_owned()
-    }
+/// A number for something that a customer does. The day comes first, as some gateways want it.
+pub(super) fn number(customer: usize, what: usize) -> String {
+    format!("20260101{customer:04}{what:04}")
+}
 
-    fn settle(&self, number: &str, fate: Fate) {
-        self.world.note(|| format!("bank {number} is {fate:?}"));
-        let mut book = self.book();
-        let entry = book.entries.get_mut(number).unwrap();
-        entry.fate = fate;
-        entry.moved += u32::from(fate == Fate::Succeeded);
-        book.news.push(number.to_owned());
-    }
+/// Somebody's number at the merchant.
+pub(super) fn customer_number(customer: usize) -> String {
+    format!("U{customer}")
 }

@@ -18,7 +18,10 @@ pub(super) struct SimConnector {
 /// What stands between the words of a message.
 pub(super) const BETWEEN: char = '|';
 
-fn request<T: 'static>(words: &[&str], read: impl FnOnce(Report) -> T + Send + 'static) -> Result<Exchange<T>, Error> {
+fn request<T: 'static>(
+    words: &[&str],
+    read: impl FnOnce(Report) -> Result<T, Error> + Send + 'static,
+) -> Result<Exchange<T>, Error> {
     let body = words.join(&BETWEEN.to_string());
     let request = http::Request::post("https://bank.example/").body(Bytes::from(body)).unwrap();
     let number = words.get(1).map(|number| (*number).to_owned());
@@ -26,10 +29,20 @@ fn request<T: 'static>(words: &[&str], read: impl FnOnce(Report) -> T + Send + '
         let (said, result) = reply(response)?;
         // As every gateway's end does: a refusal of another order is not one of ours. What is accepted, the flow compares itself.
         if result.is_err() && said != number {
-            return Err(Error::Unknown(Unknown::Mismatch { field: "number", label: "订单号" }));
+            return Err(another());
         }
-        Ok(read(result?))
+        read(result?)
     }))
+}
+
+fn another() -> Error {
+    Error::Unknown(Unknown::Mismatch { field: "number", label: "订单号" })
+}
+
+/// What came of a binding, if the answer is about this one: the flow does not compare it.
+fn ours<T>(number: &str, done: T) -> impl FnOnce(Report) -> Result<T, Error> {
+    let number = number.to_owned();
+    move |report| if report.number == Some(number) { Ok(done) } else { Err(another()) }
 }
 
 /// The number that a reply names, and what it says.
@@ -88,21 +101,21 @@ impl Connector for SimConnector {
 
     fn bind(&self, number: &str, begun: BeijingTime, card: &CardDetails) -> Result<Exchange<PendingBinding>, Error> {
         let binding = PendingBinding { number: number.to_owned(), begun, card: card.clone(), token: None };
-        request(&["bind", number], move |_| binding)
+        request(&["bind", number], ours(number, binding))
     }
 
     fn confirm_binding(
         &self,
         _: &str,
         binding: &PendingBinding,
-        _: &Secret<Credential>,
+        code: &Secret<Credential>,
     ) -> Result<Exchange<BoundCard>, Error> {
         let bound = bound(&binding.card.customer);
-        request(&["bound", &binding.number], move |_| bound)
+        request(&["bound", &binding.number, code.expose()], ours(&binding.number, bound))
     }
 
     fn unbind(&self, number: &str, _: BeijingTime, _: &BoundCard) -> Result<Exchange<()>, Error> {
-        request(&["unbind", number], |_| ())
+        request(&["unbind", number], ours(number, ()))
     }
 
     fn pay(&self, order: &OrderFacts, _: &Payment) -> Result<Exchange<Report>, Error> {
@@ -110,20 +123,20 @@ impl Connector for SimConnector {
             tongbao_core::flow::Charging::AtOnce => "charge",
             tongbao_core::flow::Charging::AfterCode => "place",
         };
-        request(&[verb, &order.number, &fen(order), &day(order)], |report| report)
+        request(&[verb, &order.number, &fen(order), &day(order)], Ok)
     }
 
     fn confirm_payment(&self, order: &OrderFacts, code: &Secret<Credential>) -> Result<Exchange<Report>, Error> {
         let step = order.step_number.as_deref().unwrap_or_default();
-        request(&["confirm", &order.number, step, code.expose()], |report| report)
+        request(&["confirm", &order.number, step, code.expose()], Ok)
     }
 
     fn query(&self, order: &OrderFacts) -> Result<Exchange<Report>, Error> {
-        request(&["query", &order.number, &day(order)], |report| report)
+        request(&["query", &order.number, &day(order)], Ok)
     }
 
     fn refund(&self, refund: &OrderFacts, of: &OrderFacts, _: &str) -> Result<Exchange<Report>, Error> {
-        request(&["refund", &refund.number, &fen(refund), &day(refund), &of.number], |report| report)
+        request(&["refund", &refund.number, &fen(refund), &day(refund), &of.number], Ok)
     }
 
     fn query_refund(&self, refund: &OrderFacts, _: &OrderFacts) -> Result<Exchange<Report>, Error> {

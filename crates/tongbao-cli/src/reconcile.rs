@@ -187,17 +187,15 @@ fn numbers(list: &Found, out: &mut dyn Write) -> Result<(), Failure> {
 
 fn machine<R>(found: &Differences, lines: &Lines<'_, R>) -> Json {
     let list = |list: &Found| json!({ "count": list.count, "first": list.first });
-    let mut all = json!({
-        "lines": found.lines,
-        "same": found.same,
-        "settled": list(&found.settled),
-        "unread": lines.unread,
-        "other_state": lines.other_state,
-    });
-    for (name, _, found) in lists(found) {
-        all[name] = list(found);
-    }
-    all
+    let counts = [
+        ("lines", json!(found.lines)),
+        ("same", json!(found.same)),
+        ("settled", list(&found.settled)),
+        ("unread", json!(lines.unread)),
+        ("other_state", json!(lines.other_state)),
+    ];
+    let found = lists(found).map(|(name, _, found)| (name, list(found)));
+    counts.into_iter().chain(found).map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 const SHOWN: usize = 20;

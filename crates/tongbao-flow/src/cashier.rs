@@ -18,8 +18,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use tongbao_core::{BoxError, Error};
 use tongbao_core::flow::Connector;
+use tongbao_core::{BoxError, Error};
 use tongbao_transport::Transport;
 
 use crate::clock::{Clock, Moment};
@@ -49,6 +49,7 @@ pub struct Cashier {
     accounts: Arc<BTreeMap<String, Account>>,
     on_alarm: Arc<OnAlarm>,
     idle: Duration,
+    redeliver: Duration,
     /// A random number of this cashier's, and how many marks it has given.
     process: u64,
     marks: Arc<AtomicU64>,
@@ -97,6 +98,7 @@ pub struct CashierBuilder {
     accounts: BTreeMap<String, Account>,
     on_alarm: Arc<OnAlarm>,
     idle: Duration,
+    redeliver: Duration,
 }
 
 impl CashierBuilder {
@@ -121,6 +123,13 @@ impl CashierBuilder {
         self
     }
 
+    /// How long a letter that was taken, and not noted as delivered, waits until it comes again: 30 seconds, unless said.
+    #[must_use]
+    pub fn redeliver_after(mut self, time: Duration) -> Self {
+        self.redeliver = time;
+        self
+    }
+
     /// What is called when a person has to know something, besides the log.
     #[must_use]
     pub fn on_alarm(mut self, on_alarm: impl Fn(&Raised) + Send + Sync + 'static) -> Self {
@@ -131,8 +140,17 @@ impl CashierBuilder {
     /// Done.
     #[must_use]
     pub fn build(self) -> Cashier {
-        let Self { store, clock, accounts, on_alarm, idle } = self;
-        Cashier { store, clock, accounts: Arc::new(accounts), on_alarm, idle, process: random(), marks: Arc::default() }
+        let Self { store, clock, accounts, on_alarm, idle, redeliver } = self;
+        Cashier {
+            store,
+            clock,
+            accounts: Arc::new(accounts),
+            on_alarm,
+            idle,
+            redeliver,
+            process: random(),
+            marks: Arc::default(),
+        }
     }
 }
 
@@ -145,6 +163,7 @@ impl Cashier {
             accounts: BTreeMap::new(),
             on_alarm: Arc::new(|_| {}),
             idle: Duration::from_millis(500),
+            redeliver: Duration::from_secs(30),
         }
     }
 

@@ -62,7 +62,8 @@ pub(crate) fn run(args: &MerchantArgs, out: &mut dyn Write) -> Result<(), Failur
 
 async fn serve(args: &MerchantArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let store = Sqlite::open(&args.db).map_err(|error| Failure::Usage(error.to_string()))?;
-    let cashier = Cashier::builder(store).account(ACCOUNT, account(args)?).idle(IDLE).build();
+    let cashier =
+        Cashier::builder(store).account(ACCOUNT, account(args)?).idle(IDLE).redeliver_after(REDELIVER).build();
     let filter = Filter { states: open_states(), limit: MOST, ..Filter::default() };
     let open = cashier.orders(&filter).await.map_err(failed("the orders cannot be read"))?;
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
@@ -212,6 +213,8 @@ impl Consumer for Merchant {
 pub(crate) const ACCOUNT: &str = "shop";
 const WORKERS: usize = 4;
 const IDLE: Duration = Duration::from_millis(25);
+/// A merchant that was killed starts again within seconds.
+const REDELIVER: Duration = Duration::from_secs(3);
 /// How many open orders are listed at a start.
 const MOST: u32 = 10_000;
 /// How long a call may take. Shorter than [`ANSWER`].

@@ -1,7 +1,5 @@
 //! Telling whoever waits for orders.
 
-use std::time::Duration;
-
 use tongbao_core::BoxError;
 use tongbao_transport::BoxFuture;
 
@@ -34,7 +32,7 @@ impl Cashier {
     pub(super) async fn deliver(&self, consumer: &dyn Consumer, stop: &Stop) -> Result<u32, CashierError> {
         let mut delivered = 0;
         let now = self.now();
-        for letter in self.store.letters(now, now.after(AGAIN), BATCH).await? {
+        for letter in self.store.letters(now, now.after(self.redeliver), BATCH).await? {
             if stop.is_now() {
                 break;
             }
@@ -57,5 +55,3 @@ impl Cashier {
 }
 
 const BATCH: u32 = 32;
-/// How long a letter that was taken and not delivered waits.
-const AGAIN: Duration = Duration::from_secs(30);

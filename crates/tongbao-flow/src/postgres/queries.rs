@@ -1,43 +1,43 @@
 //! What the store asks of Postgres.
 //!
-//! Everything about one order begins with a lock of its row, so what is read after it stays true until the end of the transaction.
+//! A round trip costs about as much as a flush, so a payment's two writes are one statement each, and a statement alone is one transaction.
+//! What such a statement is about, it locks by changing it: if it waited for somebody else, Postgres looks at the version again. Only refunds
+//! take several statements, behind a lock of their payment.
 
 use deadpool_postgres::{GenericClient, Object, Transaction};
-use tokio_postgres::error::SqlState;
+use tokio_postgres::error::DbError;
 use tokio_postgres::types::ToSql;
 use tongbao_core::{Amount, BoxError};
 
 use crate::clock::Moment;
 use crate::order::{Kind, Order, State};
+use crate::step::Topic;
 use crate::store::row::{self, COLUMNS, NOTHING_GIVEN_BACK, Row};
 use crate::store::{Change, Committed, Filter, Letter, Opened, Past};
 
 type Values<'a> = &'a [&'a (dyn ToSql + Sync)];
 
 pub(super) async fn open(client: &mut Object, order: &Order, now: Moment) -> Result<Opened, BoxError> {
+    let new = Order { version: 1, ..order.clone() };
+    if new.kind == Kind::Refund { open_refund(client, new, now).await } else { enter(client, new, now).await }
+}
+
+async fn open_refund(client: &mut Object, refund: Order, now: Moment) -> Result<Opened, BoxError> {
     let db = client.transaction().await?;
-    let payment = match &order.of {
-        Some(of) => locked_payment(&db, &order.account, of).await?,
+    let payment = match &refund.of {
+        Some(of) => locked_payment(&db, &refund.account, of).await?,
         None => None,
     };
     // After the lock: whoever had it may have been opening the same refund.
-    if let Some(there) = load(&db, &order.account, order.number()).await? {
+    if let Some(there) = load(&db, &refund.account, refund.number()).await? {
         return Ok(Opened::Exists(there));
     }
-    if order.kind == Kind::Refund
-        && let Some(refusal) = refused(&db, order, payment).await?
-    {
+    if let Some(refusal) = refused(&db, &refund, payment).await? {
         return Ok(refusal);
     }
-    let new = Order { version: 1, ..order.clone() };
-    if insert(&db, &new).await? == 0 {
-        // Somebody else was just faster.
-        let there = load(&db, &order.account, order.number()).await?;
-        return Ok(Opened::Exists(there.ok_or("an order that was there is not there any more")?));
-    }
-    remember(&db, &Row::of(&new)?, 1, now).await?;
+    let opened = enter(&db, refund, now).await?;
     db.commit().await?;
-    Ok(Opened::New(new))
+    Ok(opened)
 }
 
 /// All refunds of a payment take this lock, so their sum stays true.
@@ -63,12 +63,17 @@ async fn refused(db: &Transaction<'_>, refund: &Order, payment: Option<Order>) -
     Ok((refund.facts.amount > left).then(|| Opened::TooMuch { left: left.fen() }))
 }
 
-async fn insert(db: &Transaction<'_>, order: &Order) -> Result<u64, BoxError> {
-    let row = Row::of(order)?;
+/// Order and history in one statement.
+async fn enter(db: &impl GenericClient, new: Order, now: Moment) -> Result<Opened, BoxError> {
+    let row = Row::of(&new)?;
     let sql = format!(
-        "INSERT INTO tongbao_orders ({COLUMNS})
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-         ON CONFLICT (account, number) DO NOTHING"
+        "WITH new AS (
+             INSERT INTO tongbao_orders ({COLUMNS})
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+             ON CONFLICT (account, number) DO NOTHING RETURNING account, number, version, state, words
+         )
+         INSERT INTO tongbao_history (account, number, version, at, state, words)
+         SELECT account, number, version, $18, state, words FROM new"
     );
     let values: Values<'_> = &[
         &row.account,
@@ -88,8 +93,14 @@ async fn insert(db: &Transaction<'_>, order: &Order) -> Result<u64, BoxError> {
         &row.words,
         &row.version,
         &row.sender,
+        &now.millis(),
     ];
-    Ok(write(db, &sql, values).await?)
+    if write(db, &sql, values).await? == 1 {
+        return Ok(Opened::New(new));
+    }
+    // A statement of its own: the first one does not see what it waited for.
+    let there = load(db, &new.account, new.number()).await?;
+    Ok(Opened::Exists(there.ok_or("an order that was there is not there any more")?))
 }
 
 pub(super) async fn load(db: &impl GenericClient, account: &str, number: &str) -> Result<Option<Order>, BoxError> {
@@ -97,55 +108,30 @@ pub(super) async fn load(db: &impl GenericClient, account: &str, number: &str) -
     ask(db, &sql, &[&account, &number]).await?.first().map(read).transpose()
 }
 
-pub(super) async fn commit(client: &mut Object, change: &Change, now: Moment) -> Result<Committed, BoxError> {
+pub(super) async fn commit(db: &Object, change: &Change, now: Moment) -> Result<Committed, BoxError> {
     let row = Row::of(&change.order)?;
-    let db = client.transaction().await?;
-    let sql = "SELECT version, state, words FROM tongbao_orders WHERE account = $1 AND number = $2 FOR UPDATE";
-    let before = ask(&db, sql, &[&row.account, &row.number]).await?;
-    if let Some(notice) = &change.notice {
-        let sql = "SELECT 1 FROM tongbao_notices WHERE account = $1 AND id = $2";
-        if !ask(&db, sql, &[&row.account, notice]).await?.is_empty() {
-            return Ok(Committed::SeenBefore);
-        }
+    match write_down(db, &row, change, now).await {
+        Ok(Some(written)) => Ok(Committed::Done(row::version(written.try_get(0)?)?)),
+        Ok(None) => why_not(db, &row.account, change.notice.as_deref()).await,
+        Err(error) => match error.as_db_error().and_then(DbError::constraint) {
+            Some("tongbao_orders_gateway_number") => Ok(Committed::NumberTaken),
+            // The copy came in at the same moment, with the number of another order.
+            Some("tongbao_notices_pkey") => Ok(Committed::SeenBefore),
+            _ => Err(error.into()),
+        },
     }
-    let Some(before) = before.first() else { return Ok(Committed::Stale) };
-    match update(&db, &row).await {
-        Ok(0) => return Ok(Committed::Stale),
-        Ok(_) => {}
-        // The update changes no other column that is unique, so it is the gateway's number.
-        Err(error) if error.code() == Some(&SqlState::UNIQUE_VIOLATION) => return Ok(Committed::NumberTaken),
-        Err(error) => return Err(error.into()),
-    }
-    if let Some(notice) = &change.notice
-        && !take_notice(&db, &row, notice, now).await?
-    {
-        return Ok(Committed::SeenBefore);
-    }
-    if let Some(topic) = change.emit {
-        let sql = "INSERT INTO tongbao_letters (account, number, topic, at, due) VALUES ($1, $2, $3, $4, $4) ON CONFLICT DO NOTHING";
-        write(&db, sql, &[&row.account, &row.number, &topic.word(), &now.millis()]).await?;
-    }
-    let version = row.version.saturating_add(1);
-    let (state, words): (String, String) = (before.try_get(1)?, before.try_get(2)?);
-    if (&state, &words) != (&row.state, &row.words) {
-        remember(&db, &row, version, now).await?;
-    }
-    db.commit().await?;
-    Ok(Committed::Done(row::version(version)?))
 }
 
-/// Whether it is the first copy. Another one can only have come in meanwhile with the number of another order.
-async fn take_notice(db: &Transaction<'_>, row: &Row, notice: &str, now: Moment) -> Result<bool, BoxError> {
-    let sql = "INSERT INTO tongbao_notices (account, id, number, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    Ok(write(db, sql, &[&row.account, &notice, &row.number, &now.millis()]).await? == 1)
-}
-
-/// What an order is about never changes, so those columns are not written again.
-async fn update(db: &Transaction<'_>, row: &Row) -> Result<u64, tokio_postgres::Error> {
-    let sql = "UPDATE tongbao_orders
-         SET gateway_number = $4, step_number = $5, state = $6, conflict = $7, asks = $8, asked_at = $9, due = $10, words = $11,
-             sender = $12, version = version + 1
-         WHERE account = $1 AND number = $2 AND version = $3";
+/// All of a change in one statement, which fails as a whole. Its row is the new version, if the order had the old one and no copy of the
+/// notification was there.
+///
+/// `before` is read without a lock. That is sound: the update happens only if the version is still the same, and then so is the rest.
+async fn write_down(
+    db: &Object,
+    row: &Row,
+    change: &Change,
+    now: Moment,
+) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error> {
     let values: Values<'_> = &[
         &row.account,
         &row.number,
@@ -159,15 +145,43 @@ async fn update(db: &Transaction<'_>, row: &Row) -> Result<u64, tokio_postgres::
         &row.due,
         &row.words,
         &row.sender,
+        &now.millis(),
+        &change.notice,
+        &change.emit.map(Topic::word),
     ];
-    write(db, sql, values).await
+    Ok(ask(db, WRITE_DOWN, values).await?.into_iter().next())
 }
 
-async fn remember(db: &Transaction<'_>, row: &Row, version: i64, now: Moment) -> Result<(), BoxError> {
-    let sql =
-        "INSERT INTO tongbao_history (account, number, version, at, state, words) VALUES ($1, $2, $3, $4, $5, $6)";
-    write(db, sql, &[&row.account, &row.number, &version, &now.millis(), &row.state, &row.words]).await?;
-    Ok(())
+/// What an order is about never changes, so those columns are not written again.
+const WRITE_DOWN: &str = "
+    WITH before AS (
+        SELECT state AS old_state, words AS old_words FROM tongbao_orders
+        WHERE account = $1 AND number = $2 AND version = $3
+          AND NOT EXISTS (SELECT FROM tongbao_notices WHERE account = $1 AND id = $14::text)
+    ), changed AS (
+        UPDATE tongbao_orders
+        SET gateway_number = $4, step_number = $5, state = $6, conflict = $7, asks = $8, asked_at = $9, due = $10, words = $11,
+            sender = $12, version = version + 1
+        FROM before WHERE account = $1 AND number = $2 AND version = $3
+        RETURNING account, number, version, state, words, (state, words) <> (old_state, old_words) AS is_news
+    ), notice AS (
+        INSERT INTO tongbao_notices (account, id, number, at)
+        SELECT account, $14::text, number, $13::bigint FROM changed WHERE $14::text IS NOT NULL
+    ), letter AS (
+        INSERT INTO tongbao_letters (account, number, topic, at, due)
+        SELECT account, number, $15::text, $13::bigint, $13::bigint FROM changed WHERE $15::text IS NOT NULL
+        ON CONFLICT DO NOTHING
+    ), past AS (
+        INSERT INTO tongbao_history (account, number, version, at, state, words)
+        SELECT account, number, version, $13::bigint, state, words FROM changed WHERE is_news
+    )
+    SELECT version FROM changed";
+
+/// Why nothing was written. Asked after the statement that wrote nothing, because that one does not see what it waited for.
+async fn why_not(db: &Object, account: &str, notice: Option<&str>) -> Result<Committed, BoxError> {
+    let sql = "SELECT 1 FROM tongbao_notices WHERE account = $1 AND id = $2";
+    let there = !ask(db, sql, &[&account, &notice]).await?.is_empty();
+    Ok(if there { Committed::SeenBefore } else { Committed::Stale })
 }
 
 /// One statement is one transaction. What others are taking is passed over.

@@ -40,7 +40,7 @@ fn another() -> Error {
 }
 
 /// What came of a binding, if the answer is about this one: the flow does not compare it.
-fn ours<T>(number: &str, done: T) -> impl FnOnce(Report) -> Result<T, Error> {
+fn ours<T>(number: &str, done: T) -> impl FnOnce(Report) -> Result<T, Error> + use<T> {
     let number = number.to_owned();
     move |report| if report.number == Some(number) { Ok(done) } else { Err(another()) }
 }

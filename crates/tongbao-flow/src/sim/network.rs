@@ -1,21 +1,21 @@
 //! The way to the bank and back.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Request, Response, StatusCode};
 use tokio::sync::oneshot;
-use tongbao_core::schema::Outcome;
 use tongbao_transport::{BoxFuture, Transport, TransportError};
 
-use super::bank::{Bank, Entry, Fate};
-use super::connector::BETWEEN;
+use super::bank::{Asked, Bank, Verb};
 use super::store::SimStore;
 use super::world::{OUTSIDE, World};
-use crate::order::{Kind, State};
+use crate::order::State;
 
 #[derive(Clone)]
 pub(super) struct Network {
     pub(super) world: World,
-    pub(super) bank: Bank,
+    pub(super) bank: Arc<dyn Bank>,
     pub(super) store: SimStore,
 }
 
@@ -66,34 +66,36 @@ impl Network {
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let text = String::from_utf8(request.body().to_vec()).unwrap();
-        let verb = text.split(BETWEEN).next().unwrap().to_owned();
-        let moves_money = matches!(verb.as_str(), "charge" | "confirm" | "refund");
-        if moves_money {
+        let asked = request.extensions().get::<Asked>().cloned().unwrap();
+        let Asked { verb, number } = &asked;
+        if verb.moves_money() {
             self.world.point("before send").await;
+        } else if verb.binds() {
+            self.world.point("before bind").await;
         }
-        let way = self.way(moves_money || verb == "place");
-        self.world.note(|| format!("send {text} {way:?}"));
+        let way = self.way(verb.moves_money() || *verb == Verb::Place);
+        self.world.note(|| format!("send {verb:?} {number} {way:?}"));
         if way == Way::NotSent {
             return Err(TransportError::NotSent("connection refused".into()));
         }
-        self.check_intent(&verb, &text);
+        self.check_intent(&asked);
         let (answer, answered) = oneshot::channel();
-        let bank = self.clone();
+        let (at_the_bank, asking) = (self.clone(), asked.clone());
         // On its way now: it arrives even if its sender is gone.
         self.world.spawn(OUTSIDE, async move {
-            bank.world.pause(5 + bank.world.below(60)).await;
+            let world = &at_the_bank.world;
+            world.pause(5 + world.below(60)).await;
             if way == Way::RequestLost {
-                return bank.world.pause(60_000).await;
+                return world.pause(60_000).await;
             }
             // Sometimes long after its sender has given up.
-            if bank.world.strikes("request delayed", 20) {
-                bank.world.pause(bank.world.below(100_000)).await;
+            if world.strikes("request delayed", 20) {
+                world.pause(world.below(100_000)).await;
             }
-            let reply = bank.at_the_bank(&text, way == Way::Swapped);
-            bank.world.pause(5 + bank.world.below(60)).await;
+            let reply = at_the_bank.bank.answer(&asking, &request, way == Way::Swapped);
+            world.pause(5 + world.below(60)).await;
             let _ = answer.send(reply);
-            bank.world.pause(60_000).await;
+            world.pause(60_000).await;
         });
         let timeout = self.world.pause(30_000);
         let reply = tokio::select! {
@@ -101,96 +103,37 @@ impl Network {
             () = timeout => None,
             reply = answered => reply.ok(),
         };
-        if moves_money {
+        if verb.moves_money() {
             self.world.point("after send").await;
+        } else if verb.binds() {
+            self.world.point("after bind").await;
         }
         let lost = |why: &str| Err(TransportError::MaybeSent(why.into()));
         match (way, reply) {
             (Way::RequestLost | Way::ReplyLost, _) | (_, None) => lost("no answer in time"),
             (Way::Reset, _) => lost("connection reset"),
-            (Way::Truncated, Some(reply)) => Ok(body(&reply[..reply.len() / 2])),
-            (Way::ErrorPage, Some(_)) => Ok(body("<html>502 Bad Gateway</html>")),
-            (_, Some(reply)) => Ok(body(&reply)),
+            (Way::Truncated, Some(reply)) => Ok(reply.map(|body| body.slice(..body.len() / 2))),
+            (Way::ErrorPage, Some(reply)) => {
+                let mut page = reply.map(|_| Bytes::from_static(b"<html>502 Bad Gateway</html>"));
+                *page.status_mut() = StatusCode::BAD_GATEWAY;
+                Ok(page)
+            }
+            (_, Some(reply)) => Ok(reply),
         }
     }
 
-    /// Bytes that move money leave only for an order that is durable, and is being sent.
-    fn check_intent(&self, verb: &str, text: &str) {
-        let state = match verb {
-            "charge" | "confirm" | "refund" => State::Sending,
-            "place" => State::Prepared,
-            _ => return,
-        };
-        let number = text.split(BETWEEN).nth(1).unwrap();
+    /// Bytes that change anything leave only for an order that is durable, and is being sent.
+    fn check_intent(&self, Asked { verb, number }: &Asked) {
+        let Some(state) = verb.state() else { return };
         let disk = self.store.look();
         let there = disk.synced.orders.values().find(|order| order.number() == number).map(|order| order.state);
         drop(disk);
         // A worker whose lease began in between may be asking already.
         let asked = matches!(there, Some(State::Unknown | State::Processing));
         if there != Some(state) && !asked {
-            self.world.violation(format!("{verb} of order {number} left, which is {there:?} on disk"));
+            self.world.violation(format!("{verb:?} of order {number} left, which is {there:?} on disk"));
         }
     }
-
-    fn at_the_bank(&self, text: &str, swapped: bool) -> String {
-        let words: Vec<_> = text.split(BETWEEN).collect();
-        let bank = &self.bank;
-        let number = words[1];
-        let (about, outcome) = match words[..] {
-            ["charge", number, fen, day] => {
-                ("answer", bank.charge(Kind::Payment, number, fen.parse().unwrap(), None, day))
-            }
-            ["place", number, fen, day] => {
-                let new = bank.place(number, fen.parse().unwrap(), day);
-                ("answer", if new { Outcome::Succeeded } else { Outcome::Duplicate })
-            }
-            ["confirm", number, ..] => {
-                let Some(there) = bank.book().entries.get(number).cloned() else {
-                    return written("answer", Outcome::NotFound, None, number);
-                };
-                ("answer", bank.charge(Kind::Payment, number, there.amount, None, &there.day))
-            }
-            ["refund", number, fen, day, of] => {
-                ("answer", bank.charge(Kind::Refund, number, fen.parse().unwrap(), Some(of.to_owned()), day))
-            }
-            ["query", number, day] => self.state(number, day),
-            _ => ("answer", Outcome::Succeeded),
-        };
-        let book = bank.book();
-        let other =
-            book.entries.iter().find(|(other, entry)| swapped && *other != number && entry.kind == Kind::Payment);
-        match other {
-            Some((other, entry)) => written(about, of(entry.fate), Some(entry), other),
-            None => written(about, outcome, book.entries.get(number), number),
-        }
-    }
-
-    fn state(&self, number: &str, day: &str) -> (&'static str, Outcome) {
-        if self.world.strikes("query refused", 60) {
-            return ("answer", if self.world.below(2) == 0 { Outcome::Refused } else { Outcome::Declined });
-        }
-        let book = self.bank.book();
-        let found = book.entries.get(number).filter(|entry| entry.day == day && entry.visible <= self.world.moment());
-        found.map_or(("answer", Outcome::NotFound), |entry| ("state", of(entry.fate)))
-    }
-}
-
-pub(super) const fn of(fate: Fate) -> Outcome {
-    match fate {
-        Fate::Succeeded => Outcome::Succeeded,
-        Fate::Failed => Outcome::Declined,
-        Fate::Processing | Fate::WaitsForCode => Outcome::Processing,
-    }
-}
-
-fn written(about: &str, outcome: Outcome, entry: Option<&Entry>, number: &str) -> String {
-    let (fen, gateway_number) =
-        entry.map(|entry| (entry.amount.to_string(), entry.gateway_number.clone())).unwrap_or_default();
-    [about, outcome.word(), number, &fen, &gateway_number, &format!("step-{number}"), "end"].join("|")
-}
-
-fn body(text: &str) -> Response<Bytes> {
-    Response::new(Bytes::from(text.to_owned()))
 }
 
 impl Transport for Network {

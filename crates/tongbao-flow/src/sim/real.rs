@@ -45,7 +45,8 @@ impl RealBank {
         };
         let first_card = world.choose(gateway.cards().len());
         let connector: Arc<dyn Connector> = Arc::new(Labelled(connector.unwrap()));
-        world.note(|| format!("a real gateway, the first card is number {first_card}, notifications decide: {decides}"));
+        world
+            .note(|| format!("a real gateway, the first card is number {first_card}, notifications decide: {decides}"));
         Self { world, gateway, connector, first_card, seen: Mutex::default() }
     }
 

@@ -55,6 +55,7 @@ fn connect(path: &Path, busy: Duration) -> Result<Connection, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags).map_err(at(path))?;
     db.busy_timeout(busy).map_err(at(path))?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(db)
 }
 
@@ -132,7 +133,7 @@ struct Setting {
     why: &'static str,
 }
 
-fn settings(busy: Duration) -> [Setting; 5] {
+fn settings(busy: Duration) -> [Setting; 6] {
     let busy = i64::try_from(busy.as_millis()).unwrap_or(i64::MAX);
     let number = Value::Integer;
     [
@@ -154,6 +155,12 @@ fn settings(busy: Duration) -> [Setting; 5] {
         // Only macOS knows it: its fsync does not reach the disk.
         Setting { name: "fullfsync", wanted: number(1), why: "without it a power failure loses what was committed" },
         Setting { name: "foreign_keys", wanted: number(1), why: "without them a letter may be about no order" },
+        // What a savepoint may have to undo. It is no part of what is durable.
+        Setting {
+            name: "temp_store",
+            wanted: number(2),
+            why: "without it every savepoint takes 64 KiB, and more go to a file",
+        },
     ]
 }
 
@@ -168,6 +175,9 @@ fn text(value: &Value) -> String {
 fn at(path: &Path) -> impl Fn(rusqlite::Error) -> OpenError + use<'_> {
     move |source| OpenError::Sqlite { path: path.to_owned(), source }
 }
+
+/// How many statements a connection keeps ready: more than the store has.
+const STATEMENTS: usize = 64;
 
 /// `TBao`, in the header of the file.
 const MARK: i64 = 0x5442_616f;

@@ -132,8 +132,8 @@ fn together(db: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), GroupError
         db.execute_batch("ROLLBACK")?;
     }
     // Not deferred: a transaction that reads first and then finds another writer there could only fail.
-    db.execute_batch("BEGIN IMMEDIATE")?;
-    let outcome = each(db, jobs).and_then(|()| Ok(db.execute_batch("COMMIT")?));
+    say(db, "BEGIN IMMEDIATE")?;
+    let outcome = each(db, jobs).and_then(|()| Ok(say(db, "COMMIT")?));
     if outcome.is_err() && !db.is_autocommit() {
         // What failed first is what is told; the next transaction tries again.
         let _ = db.execute_batch("ROLLBACK");
@@ -141,12 +141,15 @@ fn together(db: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), GroupError
     outcome
 }
 
-/// Each in a savepoint: what one of them could not do does not harm the others.
+/// Each in a savepoint: what one of them could not do does not harm the others. One alone has the transaction for that.
 fn each(db: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), GroupError> {
+    if let [alone] = jobs {
+        return if alone.run(db) { Ok(()) } else { Err(GroupError::GivenUp) };
+    }
     for job in jobs {
-        db.execute_batch("SAVEPOINT job")?;
+        say(db, "SAVEPOINT job")?;
         if job.run(db) {
-            db.execute_batch("RELEASE job")?;
+            say(db, "RELEASE job")?;
         } else if db.is_autocommit() {
             // After some errors (a full disk is one) SQLite rolls back the whole transaction by itself.
             return Err(GroupError::GivenUp);
@@ -155,6 +158,11 @@ fn each(db: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), GroupError> {
         }
     }
     Ok(())
+}
+
+/// A statement that is said so often that it is kept.
+fn say(db: &Connection, sql: &str) -> rusqlite::Result<()> {
+    db.prepare_cached(sql)?.execute([]).map(drop)
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -276,8 +276,8 @@ pub enum CashierError {
         /// What is left, in fen.
         left: u64,
     },
-    /// The card is not bound. Nothing was charged.
-    #[error("the card is not bound: {words}")]
+    /// The card is not known to be bound. Nothing was charged; whether the gateway bound it may be open.
+    #[error("the card is not known to be bound: {words}")]
     NotBound {
         /// Why.
         words: String,

@@ -68,7 +68,8 @@ impl Order {
     #[must_use]
     pub fn binding(account: &str, number: &str, card: &CardDetails, rules: &Rules, now: Moment) -> Self {
         let content = [card.customer.as_str(), &card.pan.masked()];
-        Self::new(account, Kind::Binding, number, Amount::ZERO, &content, State::Prepared, rules, now)
+        let order = Self::new(account, Kind::Binding, number, Amount::ZERO, &content, State::Prepared, rules, now);
+        if planted!(CardNumberIsStored) { Self { words: card.pan.expose().to_owned(), ..order } } else { order }
     }
 
     #[expect(clippy::too_many_arguments, reason = "private, and each of the three callers above names them")]

@@ -28,7 +28,8 @@ use crate::store::{Change, Committed, Filter, Letter, Opened, Past, Store, Store
 
 /// A [`Store`] in a Postgres.
 ///
-/// After an error its connection is closed, and the next call takes another one.
+/// After an error its connection is closed, and the next call takes another one. What was sent before that cannot be called back: the server
+/// may finish it a moment after the call has failed or was given up, as a whole or not at all.
 pub struct Postgres {
     pool: Pool,
     patience: Duration,
@@ -159,8 +160,14 @@ impl Store for Postgres {
         ask!(self, claim(account, now, until, limit))
     }
 
-    fn letters(&self, now: Moment, until: Moment, limit: u32) -> BoxFuture<'_, Result<Vec<Letter>, StoreError>> {
-        ask!(self, letters(now, until, limit))
+    fn letters<'a>(
+        &'a self,
+        account: &'a str,
+        now: Moment,
+        until: Moment,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>> {
+        ask!(self, letters(account, now, until, limit))
     }
 
     fn delivered<'a>(&'a self, letter: &'a Letter, now: Moment) -> BoxFuture<'a, Result<(), StoreError>> {

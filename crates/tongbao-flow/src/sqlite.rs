@@ -114,8 +114,15 @@ impl Store for Sqlite {
         Box::pin(self.writer.run(move |db| queries::claim(db, &account, now, until, limit)))
     }
 
-    fn letters(&self, now: Moment, until: Moment, limit: u32) -> BoxFuture<'_, Result<Vec<Letter>, StoreError>> {
-        Box::pin(self.writer.run(move |db| queries::letters(db, now, until, limit)))
+    fn letters<'a>(
+        &'a self,
+        account: &'a str,
+        now: Moment,
+        until: Moment,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>> {
+        let account = account.to_owned();
+        Box::pin(self.writer.run(move |db| queries::letters(db, &account, now, until, limit)))
     }
 
     fn delivered<'a>(&'a self, letter: &'a Letter, now: Moment) -> BoxFuture<'a, Result<(), StoreError>> {

@@ -28,8 +28,8 @@ pub enum Event {
     Notified(Report),
     /// A notification came from which nothing follows for the order.
     Noted,
-    /// Somebody who proves nothing says that there is news.
-    Hinted,
+    /// Somebody who proves nothing says that there is news, and what it is.
+    Hinted(Outcome),
     /// A line of the gateway's bill.
     Billed(Report),
     /// Its time has come.
@@ -76,6 +76,8 @@ pub enum Then {
 pub enum Topic {
     /// It reached this final state.
     Final(State),
+    /// It was asked about as often as makes sense: somebody has to ask the gateway's people.
+    Manual,
     /// Two sources contradict each other: somebody has to decide whether to refund or to fulfil.
     Conflict,
 }
@@ -86,6 +88,7 @@ impl Topic {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Final(state) => state.word(),
+            Self::Manual => State::Manual.word(),
             Self::Conflict => "conflict",
         }
     }
@@ -112,6 +115,13 @@ pub enum Alarm {
     NumberTaken,
     /// A notification is not believed, or not about an order of ours.
     Notification(String),
+    /// Whoever waits for the order does not take what it is told.
+    NotTaken {
+        /// What it is told.
+        topic: Topic,
+        /// How often.
+        attempts: u32,
+    },
 }
 
 impl fmt::Display for Alarm {
@@ -125,6 +135,13 @@ impl fmt::Display for Alarm {
                 )
             }
             Self::Mismatch(mismatch) => mismatch.fmt(f),
+            Self::NotTaken { topic, attempts } => {
+                write!(
+                    f,
+                    "that it is {} was told {attempts} times and never taken; look at the program that takes letters",
+                    topic.word()
+                )
+            }
             Self::Notification(why) => write!(f, "a notification was refused: {why}"),
             Self::Manual { asks } => {
                 write!(f, "asked {asks} times without a final answer; ask the gateway's people, do not charge again")
@@ -138,7 +155,7 @@ impl fmt::Display for Alarm {
 
 /// What a report says is not about this order as we know it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("verified, but its {0} is not that of the order; nothing is concluded from it")]
+#[error("what was said has another {0} than the order; nothing is concluded from it")]
 pub struct Mismatch(pub &'static str);
 
 /// A step that may not be taken.
@@ -155,6 +172,9 @@ pub enum Refused {
         "the order is {0}, which is final; what contradicts it has to be settled outside, by a refund or a delivery"
     )]
     Final(State),
+    /// Somebody is at it.
+    #[error("the order is {0}, and its request may be on its way at this moment; decide when its time is over: {1}")]
+    OnItsWay(State, Moment),
     /// It is too late.
     #[error("the order is {0}; only what was never sent can be given up")]
     TooLate(State),
@@ -175,7 +195,7 @@ pub fn step(order: &Order, event: &Event, rules: &Rules, now: Moment) -> Result<
         Event::Notified(report) => step.notified(report)?,
         Event::Billed(report) => step.billed(report),
         Event::Noted => {}
-        Event::Hinted => step.hinted(),
+        Event::Hinted(claims) => step.hinted(*claims),
         Event::Due => step.due(),
         Event::Cancelled => step.cancelled()?,
         Event::Decided { succeeded, words } => step.decided(*succeeded, words)?,
@@ -248,7 +268,7 @@ impl Walk<'_> {
             return;
         }
         // Whether a card is bound costs nobody money. The customer begins again.
-        if self.order.kind == Kind::Binding {
+        if self.order.kind == Kind::Binding && !planted!(BindingIsAskedAbout) {
             return self.end(State::Closed);
         }
         self.order.state = match outcome {
@@ -260,11 +280,15 @@ impl Walk<'_> {
     }
 
     fn queried(&mut self, report: &Report) {
+        self.order.asked_at = Some(self.now);
         if self.order.state.is_final() {
             return self.weigh(report);
         }
+        // Nothing was sent that moves money: that the gateway has an order which waits is no news.
+        if matches!(self.order.state, State::Prepared | State::NeedsCustomer) && report.outcome != Outcome::Succeeded {
+            return;
+        }
         self.order.asks = self.order.asks.saturating_add(1);
-        self.order.asked_at = Some(self.now);
         if let Some(mismatch) = self.mismatch(report) {
             self.ask_again(State::Unknown);
             return self.contradict(Alarm::Mismatch(mismatch));
@@ -317,12 +341,17 @@ impl Walk<'_> {
         }
     }
 
-    fn hinted(&mut self) {
-        if !self.is_asked_about() {
-            return;
-        }
-        let quiet = self.order.asked_at.map(|at| at.after(self.rules.habits.quiet));
-        let soon = quiet.map_or(self.now, |quiet| quiet.max(self.now));
+    /// Brings the next query forward, and decides nothing. An order that is final is asked about again only if the hint contradicts it, and as
+    /// seldom as one that a person has to look at.
+    fn hinted(&mut self, claims: Outcome) {
+        let polling = self.rules.habits.polling;
+        let pause = match self.order.state {
+            _ if self.order.kind == Kind::Binding => return,
+            State::Sending | State::Processing | State::Unknown | State::Manual => self.rules.habits.quiet,
+            state if contradicts(state, claims) => polling.then,
+            _ => return,
+        };
+        let soon = self.order.asked_at.map_or(self.now, |at| at.after(pause).max(self.now));
         if self.order.due.is_none_or(|due| due > soon) {
             self.order.due = Some(soon);
         }
@@ -346,7 +375,8 @@ impl Walk<'_> {
             State::Manual if planted!(ManualIsNeverAsked) => self.order.due = None,
             // Maybe sent: ask, never send.
             State::Sending | State::Processing | State::Unknown | State::Manual => self.then = Then::Query,
-            State::Succeeded | State::Failed | State::Closed => self.order.due = None,
+            // Somebody said the opposite, and proved nothing.
+            State::Succeeded | State::Failed | State::Closed => self.then = Then::Query,
         }
     }
 
@@ -362,6 +392,10 @@ impl Walk<'_> {
     fn decided(&mut self, succeeded: bool, words: &str) -> Result<(), Refused> {
         if self.order.state.is_final() {
             return Err(Refused::Final(self.order.state));
+        }
+        let sends = matches!(self.order.state, State::Prepared | State::Sending);
+        if let Some(due) = self.order.due.filter(|due| sends && *due > self.now) {
+            return Err(Refused::OnItsWay(self.order.state, due));
         }
         words.clone_into(&mut self.order.words);
         self.end(if succeeded { State::Succeeded } else { State::Failed });
@@ -383,19 +417,23 @@ impl Walk<'_> {
 
     /// What is said about an order that is final already.
     fn weigh(&mut self, report: &Report) {
-        let contradicts = match report.outcome {
-            Outcome::Succeeded => self.order.state != State::Succeeded,
-            Outcome::Declined => self.order.state == State::Succeeded,
-            _ => false,
-        };
-        if contradicts && planted!(FinalChanges) {
-            return self.end(if report.outcome == Outcome::Succeeded { State::Succeeded } else { State::Failed });
-        }
-        if contradicts && !planted!(ConflictIsDropped) {
-            self.contradict(Alarm::Contradicted { is: self.order.state, said: report.outcome });
-        }
-        if self.order.facts.gateway_number.is_none() && self.mismatch(report).is_none() {
-            self.order.facts.gateway_number.clone_from(&report.gateway_number);
+        self.order.due = None;
+        let is = self.order.state;
+        match self.mismatch(report) {
+            // About another order: nobody has to know.
+            Some(mismatch) if mismatch.is_about_another_order() => {}
+            Some(mismatch) if report.outcome == Outcome::Succeeded => self.contradict(Alarm::Mismatch(mismatch)),
+            Some(_) => {}
+            None if contradicts(is, report.outcome) && planted!(FinalChanges) => {
+                self.end(if report.outcome == Outcome::Succeeded { State::Succeeded } else { State::Failed });
+            }
+            None if contradicts(is, report.outcome) && !planted!(ConflictIsDropped) => {
+                self.contradict(Alarm::Contradicted { is, said: report.outcome });
+            }
+            None if self.order.facts.gateway_number.is_none() => {
+                self.order.facts.gateway_number.clone_from(&report.gateway_number);
+            }
+            None => {}
         }
     }
 
@@ -418,13 +456,17 @@ impl Walk<'_> {
 
     fn ask_again(&mut self, state: State) {
         let polling = self.rules.habits.polling;
-        if self.order.asks < polling.asks {
+        // Hints bring queries forward: not the count of them alone makes it a person's, but also the time that they would have taken.
+        let patience = polling.first.saturating_add(polling.every.saturating_mul(polling.asks.saturating_sub(1)));
+        let made = Moment::from_millis(self.order.facts.made.unix().saturating_mul(1_000));
+        if self.order.asks < polling.asks || self.now.since(made) < patience {
             self.order.state = state;
             self.order.due = Some(self.spread(polling.every));
             return;
         }
         if self.order.state != State::Manual {
             self.order.state = State::Manual;
+            self.emit = Some(Topic::Manual);
             self.alarm = Some(Alarm::Manual { asks: self.order.asks });
         }
         self.order.due = Some(self.spread(polling.then));
@@ -438,13 +480,11 @@ impl Walk<'_> {
         }
     }
 
-    fn is_asked_about(&self) -> bool {
-        matches!(self.order.state, State::Sending | State::Processing | State::Unknown | State::Manual)
-            && self.order.kind != Kind::Binding
-    }
-
     fn note(&mut self, report: &Report) {
-        self.order.words.clone_from(&report.words);
+        // Why there is a conflict is what a person has to read.
+        if !self.order.conflict {
+            self.order.words.clone_from(&report.words);
+        }
         let facts = &mut self.order.facts;
         for (ours, theirs) in
             [(&mut facts.gateway_number, &report.gateway_number), (&mut facts.step_number, &report.step_number)]
@@ -479,6 +519,21 @@ impl Walk<'_> {
             .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         let span = u64::try_from(time.as_millis() / 8).unwrap_or(u64::MAX).max(1);
         self.now.after(time).after(Duration::from_millis(hash % span))
+    }
+}
+
+impl Mismatch {
+    const fn is_about_another_order(self) -> bool {
+        matches!(self.0.as_bytes(), b"number")
+    }
+}
+
+/// Whether this is the opposite of a final state.
+fn contradicts(state: State, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::Succeeded => matches!(state, State::Failed | State::Closed),
+        Outcome::Declined => state == State::Succeeded,
+        _ => false,
     }
 }
 

@@ -64,7 +64,13 @@ pub trait Store: Send + Sync {
     /// # Errors
     ///
     /// [`StoreError`].
-    fn letters(&self, now: Moment, until: Moment, limit: u32) -> BoxFuture<'_, Result<Vec<Letter>, StoreError>>;
+    fn letters<'a>(
+        &'a self,
+        account: &'a str,
+        now: Moment,
+        until: Moment,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>>;
 
     /// Notes that a letter was delivered.
     ///

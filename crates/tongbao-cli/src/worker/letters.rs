@@ -15,9 +15,15 @@ use crate::printer::Lines;
 pub(super) struct Letters {
     pub(super) lines: Lines,
     pub(super) json: bool,
+    /// Whether letters are taken at all.
+    pub(super) take: bool,
 }
 
 impl Consumer for Letters {
+    fn is_there(&self) -> bool {
+        self.take
+    }
+
     fn take<'a>(&'a self, letter: &'a Letter, order: &'a Order) -> BoxFuture<'a, Result<(), BoxError>> {
         let line = if self.json { for_machines(letter, order) } else { for_people(letter, order) };
         Box::pin(self.lines.say(line))

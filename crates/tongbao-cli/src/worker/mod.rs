@@ -22,7 +22,7 @@ use crate::failure::Failure;
 use crate::listener::Listener;
 use crate::look::FAINT;
 use crate::look::paint;
-use crate::printer::{self, Lines, Printer};
+use crate::printer::{self, Printer};
 
 /// `tongbao worker`.
 #[derive(Args, Debug)]
@@ -39,15 +39,18 @@ pub(crate) struct WorkerArgs {
     /// Take notifications here, at `/ACCOUNT`. Without TLS: put a proxy in front of it.
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
-    /// Write what is done to standard error.
+    /// Take letters too and print them, where no program of yours takes them: each is for one taker.
+    #[arg(long)]
+    letters: bool,
+    /// Write all that is done to standard error; without it only what fails.
     #[arg(long, short)]
     verbose: bool,
 }
 
 pub(crate) const WORKER_HELP: &str = "\
-It asks the gateways about orders whose outcome is not known, closes what customers gave up, and writes one line for each order that is
-final or that a person has to look at. It sends nothing that moves money. Several may work on one database, beside the service that
-takes the payments.
+It asks the gateways about orders whose outcome is not known, closes what customers gave up, and writes one line for whatever a person
+has to look at. It sends nothing that moves money. Several may work on one database, beside the service that takes the payments.
+With --letters it also takes what is told about orders that are final, one line each; your service is not told those then.
 
 The accounts, by the names under which the service wrote its orders:
 
@@ -55,25 +58,25 @@ The accounts, by the names under which the service wrote its orders:
   gateway    = \"ID\"                          # `tongbao interfaces` lists them
   kit        = \"kit\"                         # folder with keys and numbers, seen from this file
   endpoint   = \"https://gateway.example\"
-  notify_url = \"https://shop.example/notify\" # where the gateway sends notifications
+  notify_url = \"https://shop.example/shop\"  # where the gateway sends notifications; ends with the account's name
   notifications_decide = false               # true: a notification may settle an order without a query
 
-What has to be in the folder, and under which names, shows `tongbao sandbox --dir`.
+What has to be in the folder, and under which names: `tongbao sandbox --gateway ID --dir DIR` writes such a folder with a README.
+Without a ca.pem in it the public authorities are trusted.
 
 Examples:
   tongbao worker --db orders.db --config accounts.toml
   tongbao worker --db orders.db --config accounts.toml --listen 127.0.0.1:8081 --workers 4 -v
-  tongbao worker --db orders.db --config accounts.toml --json | jq -r 'select(.event == \"letter\") | .number'
+  tongbao worker --db orders.db --config accounts.toml --letters --json | jq -r 'select(.event == \"letter\") | .number'
 
 A line may come twice, after a crash: account, number and topic tell. Ctrl-C or SIGTERM ends it after the order that it is at.";
 
 /// Runs the command.
 pub(crate) fn run(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    if args.verbose {
-        let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false);
-        // Somebody else's is as good.
-        let _ = subscriber.with_max_level(LevelFilter::INFO).try_init();
-    }
+    let level = if args.verbose { LevelFilter::INFO } else { LevelFilter::ERROR };
+    let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false);
+    // Somebody else's is as good.
+    let _ = subscriber.with_max_level(level).try_init();
     block_on(serve(args, json, out))
 }
 
@@ -112,10 +115,12 @@ async fn serve(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(),
         if let Some(address) = address {
             writeln!(out, "listens   http://{address}/ACCOUNT")?;
         }
-        writeln!(out, "{}", paint(FAINT, "Ctrl-C stops it. Orders that are final, or that a person has to look at:"))?;
+        let told = if args.letters { "Orders that are final, and what" } else { "What" };
+        writeln!(out, "{}", paint(FAINT, format!("Ctrl-C stops it. {told} a person has to look at:")))?;
     }
     out.flush()?;
-    work(&cashier, args.workers, json, (lines, printer), out).await?;
+    let letters = Letters { lines, json, take: args.letters };
+    work(&cashier, args.workers, letters, printer, out).await?;
     drop(listener);
     Ok(())
 }
@@ -123,11 +128,11 @@ async fn serve(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(),
 async fn work(
     cashier: &Cashier,
     workers: u16,
-    json: bool,
-    (lines, mut printer): (Lines, Printer),
+    letters: Letters,
+    mut printer: Printer,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
-    let letters = Arc::new(Letters { lines, json });
+    let letters = Arc::new(letters);
     let (stopper, stop) = Stop::pair();
     let mut running = JoinSet::new();
     for _ in 0..workers {

@@ -185,7 +185,7 @@ fn write_private(path: &Path, content: &[u8]) {
 
 fn start(folder: &Path) -> (Child, BufReader<std::process::ChildStdout>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_tongbao"))
-        .args(["worker", "--json", "-v", "--listen", "127.0.0.1:0", "--db", "orders.db", "--config", "accounts.toml"])
+        .args(["worker", "--json", "--letters", "-v", "--listen", "127.0.0.1:0", "--db", "orders.db", "--config", "accounts.toml"])
         .current_dir(folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -62,8 +62,15 @@ impl Cashier {
             other => return Err(CashierError::NotBound { words: other.order().words }),
         };
         let result = self.send(at, &order, exchange).await;
-        let order = self.learn_bound(at, order, &result, Event::Answered).await?;
-        not_unless(State::Succeeded, result, order)
+        match (self.learn_bound(at, order, &result, Event::Answered).await, result) {
+            (Ok(order), result) => not_unless(State::Succeeded, result, order),
+            // The card is bound, and nobody would have its token.
+            (Err(CashierError::Store(error)), Ok(bound)) => {
+                tracing::error!(account, number = binding.number, %error, "a card was bound, and the store did not take it");
+                Ok(bound)
+            }
+            (Err(error), _) => Err(error),
+        }
     }
 
     /// 解绑: the token is good for nothing any more. Nothing is written down: calling it again does no harm.
@@ -96,6 +103,6 @@ fn not_unless<T>(state: State, result: Result<T, Error>, order: Order) -> Result
     match result {
         Ok(done) if order.state == state => Ok(done),
         Ok(_) => Err(CashierError::NotBound { words: order.words }),
-        Err(error) => Err(CashierError::NotBound { words: error.to_string() }),
+        Err(error) => Err(CashierError::NotBound { words: Report::from(&error).words }),
     }
 }

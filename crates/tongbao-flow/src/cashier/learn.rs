@@ -140,6 +140,8 @@ pub(super) fn asked(result: &Result<Report, Error>) -> Report {
         Ok(report) => report.clone(),
         Err(error) if planted!(RefusedQueryIsFailed) => Report::from(error),
         Err(error) if error.outcome() == Outcome::NotFound => Report::from(error),
+        // Whatever the query's error advises is about the query, not about the order.
+        Err(Error::NotSent(cause)) => Report::new(Outcome::Unknown, format!("could not be asked about: {cause}")),
         Err(error) => Report { outcome: Outcome::Unknown, ..Report::from(error) },
     }
 }

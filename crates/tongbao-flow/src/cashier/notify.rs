@@ -59,6 +59,8 @@ impl Cashier {
             self.receive(account, request).instrument(tracing::info_span!("notification", account)).await;
         metrics::notified(self.accounts.contains_key(account).then_some(account), verdict.word());
         match &verdict {
+            // Whoever posts to a made-up address is nobody whom a person has to look at.
+            Verdict::Refused(_) if !self.accounts.contains_key(account) => {}
             Verdict::Refused(why) => self.raise(account, None, Alarm::Notification(why.clone())),
             Verdict::NotStored(error) => tracing::error!(account, %error, "a notification could not be stored"),
             verdict => tracing::info!(account, verdict = verdict.word(), "a notification"),
@@ -92,7 +94,7 @@ impl Cashier {
         let order = self.existing(account, kind, &notice.number).await?;
         let event = match notice.weight {
             Weight::Hint if !planted!(HintDecides) => {
-                self.learn(&at.rules, order, Event::Hinted, None).await?;
+                self.learn(&at.rules, order, Event::Hinted(notice.report.outcome), None).await?;
                 return Ok(Verdict::Hint);
             }
             // Kept for people, and the only event from which nothing follows.

@@ -7,7 +7,7 @@ use tongbao_core::Error;
 use tongbao_core::flow::{Exchange, OrderFacts};
 use tracing::Instrument;
 
-use super::learn::asked;
+use super::learn::{asked, missing};
 use super::{Account, Cashier, CashierError, Consumer};
 use crate::metrics;
 use crate::order::{Kind, Order};
@@ -115,6 +115,19 @@ impl Cashier {
         Ok(worked)
     }
 
+    /// 查询: asks the gateway about one payment or refund, now and whatever its state: for a person, not for programs that wait. What contradicts
+    /// a final order makes a conflict.
+    ///
+    /// # Errors
+    ///
+    /// [`CashierError::NotFound`], [`CashierError::Store`]. That the gateway did not answer is no error: the order is unchanged.
+    pub async fn ask(&self, account: &str, number: &str) -> Result<Order, CashierError> {
+        let at = self.account(account)?;
+        let found = self.store.load(account, number).await?.filter(|order| order.kind != Kind::Binding);
+        let order = found.ok_or_else(|| missing(account, Kind::Payment, number))?;
+        self.query_once(at, order).await
+    }
+
     /// Does what is to be done about an order whose time has come.
     async fn look_after(&self, account: &Account, order: Order) -> Result<(), CashierError> {
         let due = step(&order, &Event::Due, &account.rules, self.now())?;
@@ -122,6 +135,11 @@ impl Cashier {
             self.learn(&account.rules, order, Event::Due, None).await?;
             return Ok(());
         }
+        self.query_once(account, order).await?;
+        Ok(())
+    }
+
+    async fn query_once(&self, account: &Account, order: Order) -> Result<Order, CashierError> {
         let result = match self.query(account, &order).await? {
             Ok(exchange) => {
                 let span =
@@ -132,8 +150,7 @@ impl Cashier {
         };
         let report = asked(&result);
         metrics::polled(&order.account, report.outcome);
-        self.learn(&account.rules, order, Event::Queried(report), None).await?;
-        Ok(())
+        Ok(self.learn(&account.rules, order, Event::Queried(report), None).await?.order())
     }
 
     async fn query(

@@ -50,7 +50,7 @@ CREATE TABLE tongbao_notices (
 CREATE TABLE tongbao_letters (
     account      text COLLATE "C" NOT NULL,
     number       text COLLATE "C" NOT NULL,
-    topic        text COLLATE "C" NOT NULL CHECK (topic IN ('succeeded', 'failed', 'closed', 'conflict')),
+    topic        text COLLATE "C" NOT NULL CHECK (topic IN ('succeeded', 'failed', 'closed', 'manual', 'conflict')),
     at           bigint NOT NULL,
     -- When it may be taken, and until when whoever took it has it.
     due          bigint NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE tongbao_letters (
     FOREIGN KEY (account, number) REFERENCES tongbao_orders (account, number)
 );
 
-CREATE INDEX tongbao_letters_due ON tongbao_letters (due, at) WHERE delivered_at IS NULL;
+CREATE INDEX tongbao_letters_due ON tongbao_letters (account, due, at) WHERE delivered_at IS NULL;
 
 -- What was written down, one line a change of state or words.
 CREATE TABLE tongbao_history (

@@ -54,7 +54,7 @@ async fn refused(db: &Transaction<'_>, refund: &Order, payment: Option<Order>) -
     let rows = ask(
         db,
         "SELECT coalesce(sum(amount), 0)::bigint FROM tongbao_orders
-         WHERE account = $1 AND of_payment = $2 AND state NOT IN ($3, $4)",
+         WHERE account = $1 AND of_payment = $2 AND (state NOT IN ($3, $4) OR conflict)",
         &[&refund.account, &payment.number(), &failed, &closed],
     )
     .await?;
@@ -207,15 +207,21 @@ pub(super) async fn claim(
     Ok(orders.into_iter().map(|(_, order)| order).collect())
 }
 
-pub(super) async fn letters(db: &Object, now: Moment, until: Moment, limit: u32) -> Result<Vec<Letter>, BoxError> {
+pub(super) async fn letters(
+    db: &Object,
+    account: &str,
+    now: Moment,
+    until: Moment,
+    limit: u32,
+) -> Result<Vec<Letter>, BoxError> {
     let sql = "WITH taken AS (
              SELECT account AS of_account, number AS of_number, topic AS of_topic, due AS was FROM tongbao_letters
-             WHERE delivered_at IS NULL AND due <= $1 ORDER BY due, at LIMIT $3 FOR UPDATE SKIP LOCKED
+             WHERE account = $1 AND delivered_at IS NULL AND due <= $2 ORDER BY due, at LIMIT $4 FOR UPDATE SKIP LOCKED
          )
-         UPDATE tongbao_letters SET due = $2, attempts = attempts + 1 FROM taken
+         UPDATE tongbao_letters SET due = $3, attempts = attempts + 1 FROM taken
          WHERE account = of_account AND number = of_number AND topic = of_topic
          RETURNING account, number, topic, attempts - 1, was, at";
-    let rows = ask(db, sql, &[&now.millis(), &until.millis(), &i64::from(limit)]).await?;
+    let rows = ask(db, sql, &[&account, &now.millis(), &until.millis(), &i64::from(limit)]).await?;
     let letters = rows.iter().map(|row| {
         let letter = row::letter((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?))?;
         Ok(((row.try_get(4)?, row.try_get(5)?), letter))

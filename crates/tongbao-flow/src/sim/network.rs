@@ -1,6 +1,7 @@
 //! The way to the bank and back.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
@@ -17,6 +18,8 @@ pub(super) struct Network {
     pub(super) world: World,
     pub(super) bank: Arc<dyn Bank>,
     pub(super) store: SimStore,
+    /// Requests that will arrive yet.
+    pub(super) on_the_way: Arc<AtomicUsize>,
 }
 
 /// What happens to a request on its way.
@@ -82,17 +85,20 @@ impl Network {
         let (answer, answered) = oneshot::channel();
         let (at_the_bank, asking) = (self.clone(), asked.clone());
         // On its way now: it arrives even if its sender is gone.
+        self.on_the_way.fetch_add(1, Ordering::Relaxed);
         self.world.spawn(OUTSIDE, async move {
             let world = &at_the_bank.world;
             world.pause(5 + world.below(60)).await;
             if way == Way::RequestLost {
+                at_the_bank.on_the_way.fetch_sub(1, Ordering::Relaxed);
                 return world.pause(60_000).await;
             }
             // Sometimes long after its sender has given up.
-            if world.strikes("request delayed", 20) {
-                world.pause(world.below(100_000)).await;
+            if world.strikes("request delayed", 40) {
+                world.pause(world.below(150_000)).await;
             }
             let reply = at_the_bank.bank.answer(&asking, &request, way == Way::Swapped);
+            at_the_bank.on_the_way.fetch_sub(1, Ordering::Relaxed);
             world.pause(5 + world.below(60)).await;
             let _ = answer.send(reply);
             world.pause(60_000).await;

@@ -74,6 +74,10 @@ bugs! {
     UnpaidIsRefunded,
     /// The store lets everybody open the same order.
     NumbersAreNotUnique,
+    /// A binding whose outcome is not known is kept open, like a payment.
+    BindingIsAskedAbout,
+    /// What the customer typed in is written down.
+    CardNumberIsStored,
     /// Workers take orders without a lease and never come back to those that they took.
     ClaimedForever,
 }

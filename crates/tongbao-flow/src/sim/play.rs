@@ -1,6 +1,7 @@
 //! One run: a gateway, processes with their workers, customers and notifications, until everything has come to rest.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ use super::real::RealBank;
 use super::store::SimStore;
 use super::world::{OUTSIDE, START, Scheduler, World};
 use crate::cashier::{Account, Cashier, Consumer, Stop};
-use crate::order::Order;
+use crate::order::{Kind, Order, State};
 use crate::store::Letter;
 
 /// The gateway of a run.
@@ -50,6 +51,8 @@ pub(super) struct Shown {
     /// Of every named point: how often it was passed, and how often something struck there.
     pub(super) points: BTreeMap<&'static str, (u64, u64)>,
     pub(super) chooser: Chooser,
+    /// How many orders of each kind ended in each state.
+    pub(super) ends: BTreeMap<(Kind, State), u64>,
 }
 
 /// Everybody and everything in a run.
@@ -82,7 +85,8 @@ pub(super) fn play(chooser: Chooser, side: Side, bug: Option<Bug>, keep_trace: b
     let (connector, habits) = (bank.connector(), bank.connector().habits());
     // Enough for every effect of an order that goes well, and of its recovery after a crash.
     world.lock().effects_left = if habits.charging == Charging::AtOnce { 20 } else { 12 };
-    let network = Network { world: world.clone(), bank: Arc::clone(&bank), store: store.clone() };
+    let network =
+        Network { world: world.clone(), bank: Arc::clone(&bank), store: store.clone(), on_the_way: Arc::default() };
     let stage = Stage {
         world: world.clone(),
         bank,
@@ -111,6 +115,10 @@ pub(super) fn play(chooser: Chooser, side: Side, bug: Option<Bug>, keep_trace: b
     stage.judge();
     drop(scheduler);
     planted::plant(None);
+    let mut ends = BTreeMap::new();
+    for order in stage.store.look().now.orders.values() {
+        *ends.entry((order.kind, order.state)).or_default() += 1;
+    }
     let mut inner = world.lock();
     Shown {
         violations: std::mem::take(&mut inner.violations),
@@ -118,6 +126,7 @@ pub(super) fn play(chooser: Chooser, side: Side, bug: Option<Bug>, keep_trace: b
         trace: std::mem::take(&mut inner.trace),
         points: std::mem::take(&mut inner.points),
         chooser: std::mem::replace(&mut inner.chooser, Chooser::Random(0)),
+        ends,
     }
 }
 
@@ -135,7 +144,8 @@ impl Stage {
         let disk = self.store.look();
         let orders = disk.now.orders.values().all(|order| order.state.is_final());
         let letters = disk.now.letters.iter().all(|(_, _, delivered)| *delivered);
-        *self.busy.lock().unwrap() == 0 && orders && letters && self.bank.is_settled() && !disk.now.orders.is_empty()
+        let settled = self.bank.is_settled() && self.network.on_the_way.load(Ordering::Relaxed) == 0;
+        *self.busy.lock().unwrap() == 0 && orders && letters && settled && !disk.now.orders.is_empty()
     }
 
     fn start(&self, process: usize) {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -12,6 +13,7 @@ use tongbao_sandbox::{Config, EntryKind, EntryState, InProcess, StartFn};
 use super::bank::{Asked, Bank, Entry, Fate, News, Verb, Wallet, customer_number, number};
 use super::label::Labelled;
 use super::world::World;
+use crate::clock::Moment;
 use crate::order::Kind;
 
 pub(super) struct RealBank {
@@ -31,6 +33,8 @@ struct Seen {
     answers: BTreeMap<(Verb, String), Response<Bytes>>,
     /// The newest notification about each order.
     told: BTreeMap<String, Request<Bytes>>,
+    /// When there was news last.
+    news: Option<Moment>,
 }
 
 impl RealBank {
@@ -82,6 +86,9 @@ impl RealBank {
 
 const NOTIFY: &str = "http://127.0.0.1/notify";
 
+/// How long after there was news the merchant has heard of it, or will not.
+const UNTIL_TOLD: Duration = Duration::from_secs(100);
+
 impl Bank for RealBank {
     fn connector(&self) -> Arc<dyn Connector> {
         Arc::clone(&self.connector)
@@ -101,6 +108,9 @@ impl Bank for RealBank {
 
     fn news(&self) -> Vec<News> {
         let due = self.gateway.notices();
+        if !due.is_empty() {
+            self.seen().news = Some(self.world.moment());
+        }
         due.into_iter().map(|due| News { number: due.order().to_owned(), due: Some(due) }).collect()
     }
 
@@ -152,9 +162,9 @@ impl Bank for RealBank {
         entries
     }
 
-    /// It knows how its orders stand, and only keeps it to itself for a while.
+    /// It knows how its orders stand, and only keeps it to itself for a while. Its news are waited for: they are what no model makes.
     fn is_settled(&self) -> bool {
-        true
+        self.seen().news.is_none_or(|news| self.world.moment() >= news.after(UNTIL_TOLD))
     }
 
     /// Not every gateway has an interface that says so.

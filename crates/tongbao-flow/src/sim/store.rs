@@ -117,7 +117,8 @@ impl Tables {
     fn refunds_of(&self, order: &Order) -> u64 {
         let others = self.orders.values().filter(|other| other.account == order.account && other.of == order.of);
         others
-            .filter(|other| !matches!(other.state, State::Failed | State::Closed))
+            // What is contradicted may have been given back.
+            .filter(|other| other.conflict || !matches!(other.state, State::Failed | State::Closed))
             .map(|other| other.facts.amount.fen())
             .sum()
     }
@@ -206,8 +207,11 @@ impl Tables {
             .collect()
     }
 
-    fn letters(&mut self, now: Moment, until: Moment, limit: u32) -> Vec<Letter> {
-        let waiting = self.letters.iter_mut().filter(|(_, taken, delivered)| !delivered && *taken <= now);
+    fn letters(&mut self, account: &str, now: Moment, until: Moment, limit: u32) -> Vec<Letter> {
+        let is_due = |(letter, taken, delivered): &&mut (Letter, Moment, bool)| {
+            letter.account == account && !*delivered && *taken <= now
+        };
+        let waiting = self.letters.iter_mut().filter(is_due);
         let mut waiting: Vec<_> = waiting.collect();
         waiting.sort_by_key(|(_, taken, _)| *taken);
         waiting
@@ -265,9 +269,15 @@ impl Store for SimStore {
         }))
     }
 
-    fn letters(&self, now: Moment, until: Moment, limit: u32) -> BoxFuture<'_, Result<Vec<Letter>, StoreError>> {
+    fn letters<'a>(
+        &'a self,
+        account: &'a str,
+        now: Moment,
+        until: Moment,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>> {
         Box::pin(self.transact(["before letters", "after letters"], move |tables, _| {
-            let taken = tables.letters(now, until, limit);
+            let taken = tables.letters(account, now, until, limit);
             let wrote = !taken.is_empty();
             (taken, wrote)
         }))

@@ -49,7 +49,7 @@ CREATE TABLE notices (
 CREATE TABLE letters (
     account      TEXT NOT NULL,
     number       TEXT NOT NULL,
-    topic        TEXT NOT NULL CHECK (topic IN ('succeeded', 'failed', 'closed', 'conflict')),
+    topic        TEXT NOT NULL CHECK (topic IN ('succeeded', 'failed', 'closed', 'manual', 'conflict')),
     at           INTEGER NOT NULL,
     -- When it may be taken, and until when whoever took it has it.
     due          INTEGER NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE letters (
     FOREIGN KEY (account, number) REFERENCES orders (account, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX letters_due ON letters (due, at) WHERE delivered_at IS NULL;
+CREATE INDEX letters_due ON letters (account, due, at) WHERE delivered_at IS NULL;
 
 -- What was written down, one line a change of state or words.
 CREATE TABLE history (

@@ -34,7 +34,7 @@ fn refused(db: &Connection, refund: &Order) -> Result<Option<Opened>, BoxError> 
     let given_back: i64 = db
         .prepare_cached(
             "SELECT coalesce(sum(amount), 0) FROM orders
-             WHERE account = ?1 AND of_payment = ?2 AND state NOT IN (?3, ?4)",
+             WHERE account = ?1 AND of_payment = ?2 AND (state NOT IN (?3, ?4) OR conflict)",
         )?
         .query_row(params![refund.account, of, failed, closed], |row| row.get(0))?;
     let left = payment.facts.amount.checked_sub(Amount::from_fen(u64::try_from(given_back)?)).unwrap_or(Amount::ZERO);
@@ -169,13 +169,19 @@ pub(super) fn claim(
     Ok(taken)
 }
 
-pub(super) fn letters(db: &Connection, now: Moment, until: Moment, limit: u32) -> Result<Vec<Letter>, BoxError> {
+pub(super) fn letters(
+    db: &Connection,
+    account: &str,
+    now: Moment,
+    until: Moment,
+    limit: u32,
+) -> Result<Vec<Letter>, BoxError> {
     let mut due = db.prepare_cached(
         "SELECT account, number, topic, attempts FROM letters
-         WHERE delivered_at IS NULL AND due <= ?1 ORDER BY due, at LIMIT ?2",
+         WHERE account = ?1 AND delivered_at IS NULL AND due <= ?2 ORDER BY due, at LIMIT ?3",
     )?;
     let due = due
-        .query_map(params![now.millis(), limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .query_map(params![account, now.millis(), limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
         .collect::<Result<Vec<_>, _>>()?;
     let mut take = db.prepare_cached(
         "UPDATE letters SET due = ?4, attempts = attempts + 1 WHERE account = ?1 AND number = ?2 AND topic = ?3",

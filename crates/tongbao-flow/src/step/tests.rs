@@ -66,7 +66,7 @@ fn six_events_that_agree_end_in_one_transition_in_each_of_720_orders() {
         Event::Notified(says(Outcome::Succeeded)),
         Event::Notified(says(Outcome::Processing)),
         Event::Queried(says(Outcome::NotFound)),
-        Event::Hinted,
+        Event::Hinted(Outcome::Succeeded),
     ];
     let all = orders(&events);
     assert_eq!(all.len(), 720);
@@ -151,12 +151,29 @@ fn a_report_about_another_order_amount_or_number_decides_nothing() {
 }
 
 #[test]
+fn what_is_said_about_another_order_is_no_conflict_of_this_one() {
+    let rules = rules(Charging::AtOnce);
+    let failed = Order { state: State::Failed, due: None, ..order(Charging::AtOnce) };
+    let other = says(Outcome::Succeeded).number("2".to_owned());
+    let asked = step(&failed, &Event::Queried(other), &rules, NOW).unwrap();
+    assert_eq!((asked.order.state, asked.order.conflict, asked.alarm), (State::Failed, false, None));
+    let paid = Order { state: State::Succeeded, ..failed };
+    let more = says(Outcome::Succeeded).amount(Amount::from_fen(9_999));
+    let step = step(&paid, &Event::Queried(more), &rules, NOW).unwrap();
+    assert_eq!((step.order.conflict, step.alarm), (true, Some(Alarm::Mismatch(Mismatch("amount")))));
+}
+
+#[test]
 fn asked_as_often_as_makes_sense_it_is_a_persons_and_is_asked_still() {
     let not_found = Event::Queried(says(Outcome::NotFound));
     let (order, _) = walk(order(Charging::AtOnce), &[not_found.clone(), not_found.clone()]);
     assert_eq!((order.state, order.asks), (State::Unknown, 2));
-    let third = step(&order, &not_found, &rules(Charging::AtOnce), NOW).unwrap();
-    assert_eq!((third.order.state, third.alarm), (State::Manual, Some(Alarm::Manual { asks: 3 })));
+    let early = step(&order, &not_found, &rules(Charging::AtOnce), NOW).unwrap();
+    assert_eq!((early.order.state, early.alarm), (State::Unknown, None), "hints brought the queries forward");
+    let then = NOW.after(Duration::from_secs(5 + 2 * 60));
+    let third = step(&order, &not_found, &rules(Charging::AtOnce), then).unwrap();
+    assert_eq!((third.order.state, third.emit), (State::Manual, Some(Topic::Manual)));
+    assert_eq!(third.alarm, Some(Alarm::Manual { asks: 3 }));
     let due = third.order.due.unwrap();
     assert!(due >= NOW.after(Duration::from_secs(86_400)));
     let fourth = step(&third.order, &not_found, &rules(Charging::AtOnce), due).unwrap();
@@ -225,12 +242,17 @@ fn only_what_was_never_sent_can_be_given_up() {
 fn a_person_decides_what_is_not_final_and_nothing_else() {
     let decided = |succeeded| Event::Decided { succeeded, words: "asked by telephone".to_owned() };
     for state in State::ALL {
-        let order = Order { state: *state, ..order(Charging::AtOnce) };
+        let order = Order { state: *state, due: None, ..order(Charging::AtOnce) };
         let step = step(&order, &decided(true), &rules(Charging::AtOnce), NOW).map(|step| step.order.state);
         assert_eq!(step, if state.is_final() { Err(Refused::Final(*state)) } else { Ok(State::Succeeded) });
     }
+    // Its request may be on its way at this moment.
+    let sending = order(Charging::AtOnce);
+    let due = sending.due.unwrap();
+    let refused = step(&sending, &decided(false), &rules(Charging::AtOnce), NOW);
+    assert_eq!(refused, Err(Refused::OnItsWay(State::Sending, due)));
     let events = [decided(false), Event::Queried(says(Outcome::Succeeded))];
-    let (order, told) = walk(order(Charging::AtOnce), &events);
+    let (order, told) = walk(Order { due: None, ..sending }, &events);
     assert_eq!((order.state, order.conflict), (State::Failed, true));
     assert_eq!(told, [Topic::Final(State::Failed), Topic::Conflict]);
 }
@@ -239,11 +261,23 @@ fn a_person_decides_what_is_not_final_and_nothing_else() {
 fn a_hint_brings_the_next_query_forward_and_not_more_often_than_the_gateway_likes() {
     let rules = rules(Charging::AtOnce);
     let asked = step(&order(Charging::AtOnce), &Event::Queried(says(Outcome::Processing)), &rules, NOW).unwrap().order;
-    let hinted = step(&asked, &Event::Hinted, &rules, NOW).unwrap().order;
+    let hinted = step(&asked, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order;
     assert_eq!(hinted.due, Some(NOW.after(rules.habits.quiet)));
-    assert_eq!(step(&hinted, &Event::Hinted, &rules, NOW).unwrap().order, hinted, "a thousand hints are one");
+    assert_eq!(
+        step(&hinted, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order,
+        hinted,
+        "a thousand hints are one"
+    );
     let done = Order { state: State::Succeeded, due: None, ..hinted };
-    assert_eq!(step(&done, &Event::Hinted, &rules, NOW).unwrap().order, done);
+    assert_eq!(step(&done, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order, done);
+    // What contradicts a final order is asked about, as seldom as what a person has to look at.
+    let failed = Order { state: State::Failed, ..done };
+    let asked = step(&failed, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order;
+    assert_eq!((asked.state, asked.due), (State::Failed, Some(NOW.after(rules.habits.polling.then))));
+    let due = step(&asked, &Event::Due, &rules, asked.due.unwrap()).unwrap();
+    assert_eq!(due.then, Then::Query);
+    let told = step(&asked, &Event::Queried(says(Outcome::Succeeded)), &rules, NOW).unwrap();
+    assert_eq!((told.order.state, told.order.conflict, told.order.due), (State::Failed, true, None));
 }
 
 #[test]

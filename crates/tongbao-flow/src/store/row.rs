@@ -91,6 +91,7 @@ pub(crate) fn version(column: i64) -> Result<u64, BoxError> {
 pub(crate) fn letter((account, number, topic, attempts): (String, String, String, i64)) -> Result<Letter, BoxError> {
     let topic = match topic.as_str() {
         "conflict" => Topic::Conflict,
+        "manual" => Topic::Manual,
         state => Topic::Final(state.parse()?),
     };
     let attempts = u32::try_from(attempts).map_err(|_| Unfit("attempts"))?;

@@ -94,7 +94,7 @@ async fn every_difference_is_found_and_what_the_bill_proves_is_settled() {
         let order = cashier.status("shop", number).await.unwrap().unwrap();
         assert_eq!((order.state, order.conflict), (state, conflict), "{number}");
     }
-    let letters = Sqlite::open(&file).unwrap().letters(LATER, LATER, 100).await.unwrap();
+    let letters = Sqlite::open(&file).unwrap().letters("shop", LATER, LATER, 100).await.unwrap();
     let told: Vec<_> = letters.iter().map(|letter| (letter.number.as_str(), letter.topic)).collect();
     for expected in [("unknown", Topic::Final(State::Succeeded)), ("failed", Topic::Conflict)] {
         assert_eq!(told.iter().filter(|told| **told == expected).count(), 1, "{told:?}");
@@ -103,7 +103,7 @@ async fn every_difference_is_found_and_what_the_bill_proves_is_settled() {
     // The same bill again settles nothing and tells nothing more.
     let again = cashier.reconcile("shop", period(), bill()).await.unwrap();
     assert_eq!((again.same, again.settled.count), (3, 0));
-    assert_eq!(Sqlite::open(&file).unwrap().letters(LATER, LATER, 100).await.unwrap().len(), letters.len());
+    assert_eq!(Sqlite::open(&file).unwrap().letters("shop", LATER, LATER, 100).await.unwrap().len(), letters.len());
 }
 
 #[tokio::test]

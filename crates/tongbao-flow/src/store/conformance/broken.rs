@@ -138,10 +138,16 @@ impl Store for Broken {
         })
     }
 
-    fn letters(&self, now: Moment, until: Moment, limit: u32) -> BoxFuture<'_, Result<Vec<Letter>, StoreError>> {
+    fn letters<'a>(
+        &'a self,
+        account: &'a str,
+        now: Moment,
+        until: Moment,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>> {
         Box::pin(async move {
             let until = if self.has(Fault::TakesLettersAtOnce) { now } else { until };
-            let mut letters = self.store.letters(now, until, limit).await?;
+            let mut letters = self.store.letters(account, now, until, limit).await?;
             if self.has(Fault::CountsNoAttempts) {
                 letters.iter_mut().for_each(|letter| letter.attempts = 0);
             }

@@ -8,6 +8,8 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 use tongbao_core::schema::Outcome;
 use tongbao_core::{BeijingTime, BoxError, Date};
+use tongbao_flow::sqlite::Sqlite;
+use tongbao_flow::store::{Filter, Store};
 use tongbao_flow::{BillLine, Cashier, Differences, Found, Period};
 use tongbao_wire::table::{Bill, BillRow, Options, TableError, column};
 
@@ -61,13 +63,20 @@ Exit code: 0 if nothing differs that the bill did not settle, 1 if something doe
 /// Runs the command.
 pub(crate) fn run(args: &ReconcileArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
     let name = args.bill.display();
+    if let Some(word) = args.succeeded.iter().find(|word| args.failed.contains(word)) {
+        return Err(Failure::Usage(format!(
+            "{word:?} is given for --succeeded and for --failed; it can mean only one of them"
+        )));
+    }
     let file = File::open(&args.bill).map_err(|error| Failure::Usage(format!("{name}: it cannot be read: {error}")))?;
     let options = args.reading.charset.map_or_else(Options::default, |it| Options::default().charset(it));
     let needed = [column::ORDER, column::AMOUNT, column::STATE];
     let needed = if args.all_succeeded { &needed[..2] } else { &needed[..] };
     let bill = Bill::open(file, options, of(&args.reading)?.heads, &args.reading.columns, needed);
     let bill = bill.map_err(|error| Failure::Check(format!("{name}: {}", error.to_string().escape_debug())))?;
-    let cashier = Cashier::builder(open(&args.db)?).build();
+    let store = open(&args.db)?;
+    block_on(known(&store, &args.account))?;
+    let cashier = Cashier::builder(store).build();
     let mut lines = Lines { bill, args, other_state: 0, unread: 0 };
     let mut found = Differences::default();
     block_on(async {
@@ -83,6 +92,18 @@ pub(crate) fn run(args: &ReconcileArgs, json: bool, out: &mut dyn Write) -> Resu
         human(&found, &lines, out)?;
     }
     if found.is_none() && lines.unread == 0 { Ok(()) } else { Err(Failure::reported()) }
+}
+
+/// A wrong name would make every line of the bill a difference.
+async fn known(store: &Sqlite, account: &str) -> Result<(), Failure> {
+    let one = |account: Option<&str>| Filter { account: account.map(str::to_owned), limit: 1, ..Filter::default() };
+    let list = async |filter: &Filter| store.list(filter).await.map_err(|error| Failure::Usage(error.to_string()));
+    if list(&one(Some(account))).await?.is_empty() && !list(&one(None)).await?.is_empty() {
+        return Err(Failure::Usage(format!(
+            "no order here is of account {account:?}; `tongbao orders` shows the accounts"
+        )));
+    }
+    Ok(())
 }
 
 fn period(day: Date) -> Result<Period, Failure> {

@@ -57,8 +57,12 @@ fn payment(number: &str) -> Payment {
 }
 
 fn reconcile(folder: &Path, options: &[&str]) -> Run {
+    reconcile_of("shop", folder, options)
+}
+
+fn reconcile_of(account: &str, folder: &Path, options: &[&str]) -> Run {
     let (bill, db) = (folder.join("bill.csv"), folder.join("orders.db"));
-    let fixed = ["reconcile", bill.to_str().unwrap(), "--db", db.to_str().unwrap(), "--account", "shop"];
+    let fixed = ["reconcile", bill.to_str().unwrap(), "--db", db.to_str().unwrap(), "--account", account];
     tongbao(&[&fixed, options].concat())
 }
 
@@ -107,6 +111,15 @@ fn what_counts_as_success_is_never_guessed() {
     let run = reconcile(folder.path(), &DAY);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("--succeeded <WORD>") && run.err.contains("--all-succeeded"), "{}", run.err);
+}
+
+#[test]
+fn an_account_without_orders_and_a_word_with_two_meanings_are_refused() {
+    let folder = folder(&[("PAID", State::Succeeded)]);
+    let run = reconcile(folder.path(), &[&DAY[..], &["--succeeded", "S", "--failed", "S"]].concat());
+    assert!(run.code == 2 && run.err.contains("it can mean only one of them"), "{}", run.err);
+    let run = reconcile_of("shop2", folder.path(), &[&DAY[..], &["--all-succeeded"]].concat());
+    assert!(run.code == 2 && run.err.contains("no order here is of account \"shop2\""), "{}", run.err);
 }
 
 #[test]

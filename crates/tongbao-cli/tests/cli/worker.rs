@@ -26,10 +26,12 @@ async fn an_order_whose_answer_was_lost_is_asked_about_told_once_and_the_worker_
     configure(&sandbox, folder.path());
     let (mut child, lines) = start(folder.path());
     let mut log = child.stderr.take().unwrap();
+    let wanted = number.clone();
     let lines = tokio::task::spawn_blocking(move || {
         let mut lines = lines.lines().map(|line| serde_json::from_str::<Json>(&line.unwrap()).unwrap());
-        let (started, letter) = (lines.next().unwrap(), lines.next().unwrap());
-        assert_eq!(started["event"], "started");
+        assert_eq!(lines.next().unwrap()["event"], "started");
+        // The binding has a letter too.
+        let letter = lines.find(|line| line["number"] == wanted.as_str()).unwrap();
         assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
         let rest: Vec<_> = lines.collect();
         assert!(child.wait().unwrap().success(), "it ends well");
@@ -185,7 +187,18 @@ fn write_private(path: &Path, content: &[u8]) {
 
 fn start(folder: &Path) -> (Child, BufReader<std::process::ChildStdout>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_tongbao"))
-        .args(["worker", "--json", "--letters", "-v", "--listen", "127.0.0.1:0", "--db", "orders.db", "--config", "accounts.toml"])
+        .args([
+            "worker",
+            "--json",
+            "--letters",
+            "-v",
+            "--listen",
+            "127.0.0.1:0",
+            "--db",
+            "orders.db",
+            "--config",
+            "accounts.toml",
+        ])
         .current_dir(folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

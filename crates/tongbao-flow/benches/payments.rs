@@ -74,7 +74,8 @@ fn postgres(runtime: &Runtime) {
 /// Lets the two take turns, and prints the medians.
 fn compare(name: &str, commits: impl Fn() -> f64, payments: impl Fn() -> f64) {
     // Once for nothing: files grow, pages are cached.
-    (commits(), payments());
+    commits();
+    payments();
     let rounds: Vec<_> = (0..ROUNDS).map(|_| (commits(), payments())).collect();
     let median = |of: &dyn Fn(&(f64, f64)) -> f64| {
         let mut all: Vec<_> = rounds.iter().map(of).collect();

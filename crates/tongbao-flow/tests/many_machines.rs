@@ -2,7 +2,12 @@
 //!
 //! Needs a server that may be filled with schemas, `TONGBAO_POSTGRES=postgres://…`, and a command that restarts it,
 //! `TONGBAO_POSTGRES_RESTART`; without the second, connections are cut instead. Without the first it says so and passes.
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test prints its figures, and stops at what is not as it should be"
+)]
 
 #[path = "many_machines/bank.rs"]
 mod bank;
@@ -46,7 +51,7 @@ fn two_processes_pay_every_order_once_while_the_server_restarts() {
 
     let (bank, begun) = (Bank::open(), Instant::now());
     let mut shops: Vec<_> = (0..2).map(|_| start(bank.address(), &store)).collect();
-    let letters: Vec<_> = shops.iter_mut().map(|shop| letters(shop)).collect();
+    let letters: Vec<_> = shops.iter_mut().map(letters).collect();
     let mut went_down = "connections cut";
     for _ in 0..RESTARTS {
         thread::sleep(Duration::from_secs(3));

@@ -181,7 +181,9 @@ pub(super) fn letters(
          WHERE account = ?1 AND delivered_at IS NULL AND due <= ?2 ORDER BY due, at LIMIT ?3",
     )?;
     let due = due
-        .query_map(params![account, now.millis(), limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .query_map(params![account, now.millis(), limit], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?
         .collect::<Result<Vec<_>, _>>()?;
     let mut take = db.prepare_cached(
         "UPDATE letters SET due = ?4, attempts = attempts + 1 WHERE account = ?1 AND number = ?2 AND topic = ?3",

@@ -80,7 +80,7 @@ fn two_processes_pay_every_order_once_while_the_server_restarts() {
     let lost = (0..ORDERS).filter(|order| !told.contains_key(&shop::number(*order))).count();
     println!(
         "{ORDERS} orders, each asked for by both processes; {RESTARTS} {went_down}; {} charges, {double} double, {lost} lost; \
-         {} letters came again; {:.1?} in all, settled {settled:.1?} after the last one",
+         {} letters came again; {:.1?} in all, ended {settled:.1?} after the last one",
         charges.len(),
         told.values().filter(|count| **count > 1).count(),
         begun.elapsed(),

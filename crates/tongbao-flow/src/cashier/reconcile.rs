@@ -209,5 +209,6 @@ const PAGE: u32 = 1_000;
 /// How many numbers of each difference are kept.
 const MOST: usize = 1_000;
 
-#[cfg(all(test, feature = "sqlite"))]
+#[cfg(feature = "sqlite")]
+#[cfg(test)]
 mod tests;

@@ -21,6 +21,7 @@ const LAYERS: &[(&str, Below)] = &[
     ("tongbao-macros", Below::These(&["tongbao-schema", "tongbao-codegen"])),
     ("tongbao-cli", Below::Anything),
     ("tongbao-tests", Below::Anything),
+    ("tongbao-flows-tests", Below::Anything),
     ("shop", Below::Anything),
     ("xtask", Below::Anything),
 ];

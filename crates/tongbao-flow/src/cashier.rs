@@ -254,8 +254,8 @@ pub enum CashierError {
     NotFound {
         /// The account.
         account: String,
-        /// What was looked for.
-        what: Kind,
+        /// What was looked for: `payment`, `refund`, `binding`, or either of the first two.
+        what: &'static str,
         /// Its number.
         number: String,
     },

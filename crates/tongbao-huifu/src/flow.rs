@@ -17,12 +17,10 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use tongbao_core::flow::{
     BoundCard, CardDetails, Charging, Connector, Exchange, Habits, IdValidity, Notice, OrderFacts, Payment,
-    PendingBinding, Polling, Report,
+    PendingBinding, Report,
 };
 use tongbao_core::{BeijingTime, BoxError, Credential, Error, Protocol, Secret};
 
@@ -101,19 +99,7 @@ impl Connector for HuifuConnector {
 
     /// An order that waits for its code, then a charge. How often to ask is a choice of ours: no document says.
     fn habits(&self) -> Habits {
-        let polling = Polling {
-            first: Duration::from_secs(5),
-            every: Duration::from_secs(30),
-            asks: 20,
-            then: Duration::from_secs(60 * 60),
-        };
-        Habits {
-            charging: Charging::AfterCode,
-            refunds: true,
-            polling,
-            quiet: Duration::from_secs(5),
-            queries_per_second: 5,
-        }
+        Habits::undocumented(Charging::AfterCode, true)
     }
 
     fn bind(&self, number: &str, begun: BeijingTime, card: &CardDetails) -> Result<Exchange<PendingBinding>, Error> {

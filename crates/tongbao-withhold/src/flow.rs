@@ -5,12 +5,10 @@ mod pay;
 #[cfg(test)]
 mod tests;
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use tongbao_core::flow::{
     About, BoundCard, CardDetails, Charging, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding,
-    Polling, Report, Weight,
+    Report, Weight,
 };
 use tongbao_core::{BeijingTime, BoxError, Credential, Error, Notification, Protocol, Secret, WireEnum};
 
@@ -74,7 +72,7 @@ impl Connector for WithholdConnector {
     }
 
     fn habits(&self) -> Habits {
-        HABITS
+        Habits::undocumented(Charging::AtOnce, false)
     }
 
     fn bind(&self, number: &str, begun: BeijingTime, card: &CardDetails) -> Result<Exchange<PendingBinding>, Error> {
@@ -132,16 +130,3 @@ fn none(what: &'static str) -> Error {
 }
 
 const NO_REFUNDS: &str = "no refunds; give the money back another way, as agreed with the operator";
-
-const HABITS: Habits = Habits {
-    charging: Charging::AtOnce,
-    refunds: false,
-    polling: Polling {
-        first: Duration::from_secs(5),
-        every: Duration::from_secs(30),
-        asks: 20,
-        then: Duration::from_secs(60 * 60),
-    },
-    quiet: Duration::from_secs(5),
-    queries_per_second: 5,
-};

@@ -16,14 +16,13 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use tongbao_core::flow::{
-    BoundCard, CardDetails, Charging, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding,
-    Polling, Report,
+    BoundCard, CardDetails, Charging, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding, Report,
 };
-use tongbao_core::{Amount, BeijingTime, BoxError, Credential, Error, Protocol, Secret};
+use tongbao_core::{
+    Amount, BeijingTime, BoxError, Credential, Error, Gateway, Protocol, Request, Secret, Unknown, verdict,
+};
 
 use crate::{
     TradeQueryRequest, TradeRefundQueryRequest, TradeRefundRequest, TrusteeshipFastPayConfirmRequest,
@@ -110,19 +109,7 @@ impl Connector for YsePayConnector {
 
     /// An order that waits for its code, then a charge. How often to ask is a choice of ours: no document says.
     fn habits(&self) -> Habits {
-        let polling = Polling {
-            first: Duration::from_secs(5),
-            every: Duration::from_secs(30),
-            asks: 20,
-            then: Duration::from_secs(60 * 60),
-        };
-        Habits {
-            charging: Charging::AfterCode,
-            refunds: true,
-            polling,
-            quiet: Duration::from_secs(5),
-            queries_per_second: 5,
-        }
+        Habits::undocumented(Charging::AfterCode, true)
     }
 
     fn bind(&self, number: &str, begun: BeijingTime, card: &CardDetails) -> Result<Exchange<PendingBinding>, Error> {
@@ -189,7 +176,16 @@ impl Connector for YsePayConnector {
         let paysn = order.step_number.as_deref().ok_or_else(|| Error::Seal(NO_PAYSN.into()))?;
         let request =
             TrusteeshipFastPayConfirmRequest::builder().paysn(paysn).mobile_verify_code(code.clone()).build()?;
-        Exchange::seal(&self.access, request, |_, reply| Ok(read::charged(&reply)))
+        let (sealed, access, number) = (self.access.seal(&request)?, self.access.clone(), order.number.clone());
+        Ok(Exchange::new(sealed, move |response| {
+            let reply = access.read(response, &request)?;
+            match verdict(TrusteeshipFastPayConfirmRequest::INTERFACE, &*reply) {
+                Ok(()) => Ok(read::charged(&reply)),
+                // Nothing in the request names the order, so nobody has compared it: what failed is another one.
+                Err(_) if reply.out_trade_no != number => Err(Error::Unknown(OTHER_ORDER)),
+                Err(error) => Err(error),
+            }
+        }))
     }
 
     fn query(&self, order: &OrderFacts) -> Result<Exchange<Report>, Error> {
@@ -224,6 +220,7 @@ impl Connector for YsePayConnector {
     }
 }
 
+const OTHER_ORDER: Unknown = Unknown::Mismatch { field: "out_trade_no", label: "商户订单号" };
 const UNPAID: &str = "30m";
 const NO_PAYSN: &str = "paysn (支付流水) is not known, and it alone names the payment; it is in the reply to the order (trusteeship_fast_pay). \
                         Without it nothing was charged: let the customer pay again, with a new order number";

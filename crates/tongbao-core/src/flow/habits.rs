@@ -17,6 +17,21 @@ pub struct Habits {
     pub queries_per_second: u32,
 }
 
+impl Habits {
+    /// Those towards a gateway whose documents do not say how often it may be asked. The figures are a choice of ours: first after 5 seconds,
+    /// then every 30, twenty times; after that once an hour; 5 queries a second.
+    #[must_use]
+    pub const fn undocumented(charging: Charging, refunds: bool) -> Self {
+        let polling = Polling {
+            first: Duration::from_secs(5),
+            every: Duration::from_secs(30),
+            asks: 20,
+            then: Duration::from_secs(60 * 60),
+        };
+        Self { charging, refunds, polling, quiet: Duration::from_secs(5), queries_per_second: 5 }
+    }
+}
+
 /// How a payment is made.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Charging {

@@ -113,19 +113,26 @@ impl Cashier {
 
     async fn reload(&self, order: Order) -> Result<Order, CashierError> {
         let there = self.store.load(&order.account, order.number()).await?;
-        there.ok_or_else(|| missing(&order.account, order.kind, order.number()))
+        there.ok_or_else(|| missing(&order.account, order.kind.word(), order.number()))
     }
 
     /// The order with this number, which must be one of this kind.
     pub(super) async fn existing(&self, account: &str, kind: Kind, number: &str) -> Result<Order, CashierError> {
         let there = self.store.load(account, number).await?;
-        there.filter(|order| order.kind == kind).ok_or_else(|| missing(account, kind, number))
+        there.filter(|order| order.kind == kind).ok_or_else(|| missing(account, kind.word(), number))
+    }
+
+    /// The payment or refund with this number.
+    pub(super) async fn money(&self, account: &str, number: &str) -> Result<Order, CashierError> {
+        let there = self.store.load(account, number).await?;
+        let there = there.filter(|order| order.kind != Kind::Binding);
+        there.ok_or_else(|| missing(account, "payment or refund", number))
     }
 }
 
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
-pub(super) fn missing(account: &str, what: Kind, number: &str) -> CashierError {
+fn missing(account: &str, what: &'static str, number: &str) -> CashierError {
     CashierError::NotFound { account: account.to_owned(), what, number: number.to_owned() }
 }
 

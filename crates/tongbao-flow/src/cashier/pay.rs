@@ -3,7 +3,7 @@
 use tongbao_core::flow::{Charging, Payment};
 use tongbao_core::{Credential, Secret};
 
-use super::learn::{Learned, answer, missing};
+use super::learn::{Learned, answer};
 use super::{Cashier, CashierError};
 use crate::metrics;
 use crate::order::{Kind, Order, State};
@@ -88,8 +88,7 @@ impl Cashier {
         words: &str,
     ) -> Result<Order, CashierError> {
         let at = self.account(account)?;
-        let found = self.store.load(account, number).await?.filter(|order| order.kind != Kind::Binding);
-        let order = found.ok_or_else(|| missing(account, Kind::Payment, number))?;
+        let order = self.money(account, number).await?;
         let event = Event::Decided { succeeded, words: words.to_owned() };
         Ok(self.learn(&at.rules, order, event, None).await?.order())
     }

@@ -7,7 +7,7 @@ use tongbao_core::Error;
 use tongbao_core::flow::{Exchange, OrderFacts};
 use tracing::Instrument;
 
-use super::learn::{asked, missing};
+use super::learn::asked;
 use super::{Account, Cashier, CashierError, Consumer};
 use crate::metrics;
 use crate::order::{Kind, Order};
@@ -123,9 +123,7 @@ impl Cashier {
     /// [`CashierError::NotFound`], [`CashierError::Store`]. That the gateway did not answer is no error: the order is unchanged.
     pub async fn ask(&self, account: &str, number: &str) -> Result<Order, CashierError> {
         let at = self.account(account)?;
-        let found = self.store.load(account, number).await?.filter(|order| order.kind != Kind::Binding);
-        let order = found.ok_or_else(|| missing(account, Kind::Payment, number))?;
-        self.query_once(at, order).await
+        self.query_once(at, self.money(account, number).await?).await
     }
 
     /// Does what is to be done about an order whose time has come.

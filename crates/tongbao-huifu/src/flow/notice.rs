@@ -50,8 +50,9 @@ fn told<N: Notification<Protocol = HuifuProtocol>>(
         (true, Some(_), Some(_)) => Weight::Proof,
         (true, ..) => Weight::Hint,
     };
-    let told = [text("hf_seq_id"), text("notify_type"), text("trans_stat"), amount.map(|amount| amount.to_string())];
-    let told = told.map(Option::unwrap_or_default).join("/");
+    let told = ["hf_seq_id", "notify_type", "trans_stat", "resp_code"].map(text);
+    let told = told.into_iter().chain([amount.map(|amount| amount.to_string())]);
+    let told = told.map(Option::unwrap_or_default).collect::<Vec<_>>().join("/");
     let report = report(N::INTERFACE, &**notify).number(number.clone()).amount(amount);
     Ok(Notice {
         id: format!("{}/{number}/{told}", N::INTERFACE.id),

@@ -198,25 +198,27 @@ fn a_charge_reports_what_its_reply_says() {
     let charging = || connector.confirm_payment(&order(), &code());
     let request = sent::<TrusteeshipFastPayConfirmRequest, _>(charging());
     assert_eq!((request.paysn(), request.mobile_verify_code()), (PAYSN, &code()));
-    for (state, expected) in [
-        ("TRADE_SUCCESS", Outcome::Succeeded),
-        ("TRADE_FAILED", Outcome::Declined),
-        ("TRADE_PROCESS", Outcome::Processing),
-        ("TRADE_NEW", Outcome::Unknown),
+    for (state, named, expected) in [
+        ("TRADE_SUCCESS", "another", Outcome::Succeeded),
+        ("TRADE_FAILED", ORDER, Outcome::Declined),
+        // The failure of another order is none of this one.
+        ("TRADE_FAILED", "another", Outcome::Unknown),
+        ("TRADE_PROCESS", ORDER, Outcome::Processing),
+        ("TRADE_NEW", ORDER, Outcome::Unknown),
     ] {
         let reply = TrusteeshipFastPayConfirmResponse::builder()
             .code("10000")
             .msg("Success")
             .trade_status(status(state))
             .trade_no(TRADE_NO)
-            .out_trade_no("another")
+            .out_trade_no(named)
             .total_amount(Amount::from_fen(999));
         let read = read::<TrusteeshipFastPayConfirmRequest, _>(charging(), reply.build().unwrap());
         if let Ok(report) = &read {
             assert_eq!((report.number.as_deref(), report.amount), (Some("another"), Some(Amount::from_fen(999))));
             assert_eq!(report.gateway_number.as_deref(), Some(TRADE_NO));
         }
-        assert_eq!(outcome(read), expected, "{state}");
+        assert_eq!(outcome(read), expected, "{state} of {named}");
     }
     for (sub_code, expected) in [
         ("ACQ.SYSTEM_ERROR", Outcome::Unknown),

@@ -26,14 +26,18 @@ pub struct Order {
     /// How it stands.
     pub state: State,
     /// Two sources that are believed said opposite things, or one said something that does not fit the order. A person has to look; it
-    /// never clears by itself.
+    /// stays for ever.
     pub conflict: bool,
+    /// A person has looked, and the money is where it belongs.
+    pub settled: bool,
     /// How often the gateway was asked.
     pub asks: u32,
     /// When it was asked last.
     pub asked_at: Option<Moment>,
-    /// When a worker has to look at it. Whoever works on an order moves this into the future first, so it is the lease too.
+    /// When a worker has to look at it. Whoever works on an order moves this into the future first.
     pub due: Option<Moment>,
+    /// Until when whoever sends it or asks about it has it to itself: the lease. `None` if nobody does.
+    pub held_until: Option<Moment>,
     /// What was learned last, for people.
     pub words: String,
     /// The mark of the call that sends it, or sent it last: nobody else may. A call whose store failed knows by it whether its write arrived.
@@ -97,9 +101,11 @@ impl Order {
             digest: digest(kind, amount, content),
             state,
             conflict: false,
+            settled: false,
             asks: 0,
             asked_at: None,
             due: Some(now.after(rules.answer)),
+            held_until: Some(now.after(rules.answer)),
             words: String::new(),
             sender: String::new(),
             version: 0,
@@ -110,6 +116,23 @@ impl Order {
     #[must_use]
     pub fn number(&self) -> &str {
         &self.facts.number
+    }
+
+    /// Whether something of it can be given back: a payment that succeeded, or one that ended otherwise here and was contradicted. For that one
+    /// the gateway has the last word.
+    #[must_use]
+    pub fn can_be_refunded(&self) -> bool {
+        let paid = match self.state {
+            State::Succeeded => true,
+            State::Failed | State::Closed => self.conflict,
+            _ => false,
+        };
+        self.kind == Kind::Payment && paid
+    }
+
+    /// Whether somebody sends it or asks about it at this moment.
+    pub(crate) fn is_held(&self, now: Moment) -> bool {
+        self.held_until.is_some_and(|until| until > now)
     }
 }
 

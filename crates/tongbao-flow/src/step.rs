@@ -32,6 +32,7 @@ pub fn step(order: &Order, event: &Event, rules: &Rules, now: Moment) -> Result<
         Event::Due => step.due(),
         Event::Cancelled => step.cancelled()?,
         Event::Decided { succeeded, words } => step.decided(*succeeded, words)?,
+        Event::Settled { words } => step.settled(words)?,
         Event::NumberTaken => step.number_taken(),
     }
     let Walk { order, emit, then, alarm, .. } = step;
@@ -56,6 +57,7 @@ impl Walk<'_> {
         sender.clone_into(&mut self.order.sender);
         "the code that charges it is on its way".clone_into(&mut self.order.words);
         self.order.due = Some(self.now.after(self.rules.answer));
+        self.order.held_until = self.order.due;
         self.then = Then::Send;
         Ok(())
     }
@@ -77,6 +79,7 @@ impl Walk<'_> {
     }
 
     fn answered(&mut self, report: &Report) {
+        self.order.held_until = None;
         if self.order.state.is_final() {
             return self.weigh(report);
         }
@@ -114,6 +117,7 @@ impl Walk<'_> {
 
     fn queried(&mut self, report: &Report) {
         self.order.asked_at = Some(self.now);
+        self.order.held_until = None;
         if self.order.state.is_final() {
             return self.weigh(report);
         }
@@ -124,7 +128,7 @@ impl Walk<'_> {
         self.order.asks = self.order.asks.saturating_add(1);
         if let Some(mismatch) = self.mismatch(report) {
             self.ask_again(State::Unknown);
-            return self.contradict(Alarm::Mismatch(mismatch));
+            return self.mistrust(mismatch);
         }
         self.note(report);
         match report.outcome {
@@ -174,8 +178,9 @@ impl Walk<'_> {
         }
     }
 
-    /// Brings the next query forward, and decides nothing. An order that is final is asked about again only if the hint contradicts it, and as
-    /// seldom as one that a person has to look at.
+    /// Brings the next query forward, and decides nothing. While somebody is at it the hint waits for the end of the lease, so that no number of
+    /// hints makes two queries at once. An order that is final is asked about again only if the hint contradicts it, and as seldom as one that
+    /// a person has to look at.
     fn hinted(&mut self, claims: Outcome) {
         let polling = self.rules.habits.polling;
         let pause = match self.order.state {
@@ -184,7 +189,8 @@ impl Walk<'_> {
             state if contradicts(state, claims) => polling.then,
             _ => return,
         };
-        let soon = self.order.asked_at.map_or(self.now, |at| at.after(pause).max(self.now));
+        let soon = self.order.asked_at.map_or(self.now, |at| at.after(pause)).max(self.now);
+        let soon = self.order.held_until.map_or(soon, |held| held.max(soon));
         if self.order.due.is_none_or(|due| due > soon) {
             self.order.due = Some(soon);
         }
@@ -226,16 +232,26 @@ impl Walk<'_> {
         if self.order.state.is_final() {
             return Err(Refused::Final(self.order.state));
         }
-        let sends = matches!(self.order.state, State::Prepared | State::Sending);
-        if let Some(due) = self.order.due.filter(|due| sends && *due > self.now) {
-            return Err(Refused::OnItsWay(self.order.state, due));
+        let sends = matches!(self.order.state, State::Prepared | State::Sending) && self.order.is_held(self.now);
+        if let Some(until) = self.order.held_until.filter(|_| sends) {
+            return Err(Refused::OnItsWay(self.order.state, until));
         }
         words.clone_into(&mut self.order.words);
         self.end(if succeeded { State::Succeeded } else { State::Failed });
         Ok(())
     }
 
+    fn settled(&mut self, words: &str) -> Result<(), Refused> {
+        if !self.order.conflict || self.order.settled {
+            return Err(Refused::NothingToSettle(self.order.state));
+        }
+        self.order.settled = true;
+        words.clone_into(&mut self.order.words);
+        Ok(())
+    }
+
     fn wait_for_customer(&mut self) {
+        self.order.held_until = None;
         self.order.state = State::NeedsCustomer;
         self.order.due = Some(self.now.after(self.rules.customer));
     }
@@ -243,6 +259,7 @@ impl Walk<'_> {
     fn end(&mut self, state: State) {
         self.order.state = state;
         self.order.due = None;
+        self.order.held_until = None;
         if !planted!(NothingIsTold) {
             self.emit = Some(Topic::Final(state));
         }
@@ -270,12 +287,24 @@ impl Walk<'_> {
         }
     }
 
+    /// An answer that does not fit. That another order's came instead of ours says nothing about ours.
+    fn mistrust(&mut self, mismatch: Mismatch) {
+        if !mismatch.is_about_another_order() {
+            return self.contradict(Alarm::Mismatch(mismatch));
+        }
+        self.order.words = mismatch.to_string();
+        self.alarm = Some(Alarm::Mismatch(mismatch));
+    }
+
     fn contradict(&mut self, alarm: Alarm) {
         if !self.order.conflict {
             self.order.conflict = true;
             self.emit = Some(Topic::Conflict);
         }
-        self.order.words = alarm.to_string();
+        // Said again after a person has settled it: who settled it is what people have to read.
+        if !self.order.settled {
+            self.order.words = alarm.to_string();
+        }
         self.alarm = Some(alarm);
     }
 

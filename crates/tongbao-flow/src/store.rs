@@ -44,8 +44,8 @@ pub trait Store: Send + Sync {
     /// [`StoreError`]: nobody knows whether it is there.
     fn commit<'a>(&'a self, change: &'a Change, now: Moment) -> BoxFuture<'a, Result<Committed, StoreError>>;
 
-    /// Takes orders whose time has come, the longest due first: moves their time to `until` and counts up their version, so that nobody
-    /// else takes them before.
+    /// Takes orders whose time has come, the longest due first: moves `due` and `held_until` to `until` and counts up their version, so that
+    /// nobody else takes them before.
     ///
     /// # Errors
     ///
@@ -155,7 +155,7 @@ pub struct Filter {
     pub account: Option<String>,
     /// Those in one of these states.
     pub states: Vec<State>,
-    /// Those that have a conflict.
+    /// Those that have a conflict which nobody has settled.
     pub conflict: bool,
     /// Those after this account and number.
     pub after: Option<(String, String)>,

@@ -32,9 +32,9 @@ impl Learned {
 }
 
 impl Cashier {
-    /// Sends a request, once. An order's time is its lease: after that somebody else may be asking about it, and nothing goes out.
+    /// Sends a request, once. When its lease is over, somebody else may be asking about it, and nothing goes out.
     pub(super) async fn send<T>(&self, account: &Account, order: &Order, exchange: Exchange<T>) -> Result<T, Error> {
-        if order.due.is_none_or(|due| due <= self.now()) {
+        if !order.is_held(self.now()) {
             let late = "the time in which it could be sent is over; this machine was too slow";
             return Err(Error::NotSent(late.into()));
         }
@@ -65,6 +65,9 @@ impl Cashier {
         loop {
             let step = step(&order, &event, rules, self.now())?;
             if step.order == order && notice.is_none() {
+                if let Some(alarm) = step.alarm {
+                    self.raise(&order.account, Some(order.number()), alarm);
+                }
                 return Ok(Learned::Done(order, step.then));
             }
             let emit = step.emit.filter(|_| !planted!(ToldInAnotherCommit));
@@ -99,7 +102,7 @@ impl Cashier {
     /// A store that failed may have written all the same. Only the call that was to send an order may go on with it, so it looks for its own
     /// mark, as long as it may send at all.
     pub(super) async fn find_again(&self, order: &Order, error: StoreError) -> Result<Order, CashierError> {
-        while order.due.is_some_and(|due| self.now() < due) {
+        while order.is_held(self.now()) {
             match self.store.load(&order.account, order.number()).await {
                 Ok(Some(there)) if there.sender == order.sender && there.version == order.version + 1 => {
                     return Ok(there);

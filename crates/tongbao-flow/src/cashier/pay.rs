@@ -93,6 +93,18 @@ impl Cashier {
         Ok(self.learn(&at.rules, order, event, None).await?.order())
     }
 
+    /// Writes down that a person has settled a conflict: the money was given back, or the goods were delivered. `words` say who it was and how;
+    /// they stand in the history. The state stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`CashierError::Refused`]: there is no open conflict. [`CashierError::NotFound`].
+    pub async fn settle(&self, account: &str, number: &str, words: &str) -> Result<Order, CashierError> {
+        let rules = self.accounts.get(account).map_or(super::reconcile::RULES, |account| account.rules);
+        let order = self.money(account, number).await?;
+        Ok(self.learn(&rules, order, Event::Settled { words: words.to_owned() }, None).await?.order())
+    }
+
     /// Writes a new order down, or finds the one that it is.
     pub(super) async fn open(&self, order: Order) -> Result<Entered, CashierError> {
         let order = Order { sender: self.mark(), ..order };

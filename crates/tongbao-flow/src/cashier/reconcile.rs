@@ -197,7 +197,7 @@ fn short(number: &str) -> [u8; 16] {
 }
 
 /// For an account that only its bills are known of: nothing is sent, and what needs a person is asked about once a day, by whoever can.
-const RULES: Rules = Rules::new(Habits {
+pub(super) const RULES: Rules = Rules::new(Habits {
     charging: Charging::AtOnce,
     refunds: true,
     polling: Polling { first: DAY, every: DAY, asks: 1, then: DAY },

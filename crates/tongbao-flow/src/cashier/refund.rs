@@ -3,11 +3,13 @@
 use super::learn::answer;
 use super::pay::Entered;
 use super::{Cashier, CashierError};
-use crate::order::{Kind, Order, Refund, State};
+use crate::order::{Kind, Order, Refund};
 use crate::step::Event;
 
 impl Cashier {
     /// 退款: writes the refund down, sends its request once, and says how it stands then. Workers clear up what is not final.
+    ///
+    /// What can be given back is what succeeded, and what ended otherwise here and was contradicted by the gateway: a conflict.
     ///
     /// Calling it again with the same number and content sends nothing and answers how the refund stands.
     ///
@@ -18,7 +20,7 @@ impl Cashier {
     pub async fn refund(&self, account: &str, refund: &Refund) -> Result<Order, CashierError> {
         let at = self.account(account)?;
         let of = self.existing(account, Kind::Payment, &refund.of).await?;
-        if of.state != State::Succeeded && !planted!(UnpaidIsRefunded) {
+        if !of.can_be_refunded() && !planted!(UnpaidIsRefunded) {
             return Err(CashierError::NotPaid { of: refund.of.clone() });
         }
         let order = Order::refund(account, refund, &at.rules, self.now());

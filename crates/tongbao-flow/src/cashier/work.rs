@@ -99,7 +99,7 @@ impl Cashier {
                 }
                 worked.orders += 1;
                 // The one before took so long that this one may be somebody else's by now.
-                if order.due.is_some_and(|due| due <= self.now()) {
+                if !order.is_held(self.now()) {
                     continue;
                 }
                 let number = order.facts.number.clone();

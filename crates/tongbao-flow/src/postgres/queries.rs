@@ -45,7 +45,7 @@ async fn locked_payment(db: &Transaction<'_>, account: &str, number: &str) -> Re
     let sql = format!("SELECT {COLUMNS} FROM tongbao_orders WHERE account = $1 AND number = $2 FOR UPDATE");
     let rows = ask(db, &sql, &[&account, &number]).await?;
     let payment = rows.first().map(read).transpose()?;
-    Ok(payment.filter(|order| order.kind == Kind::Payment && order.state == State::Succeeded))
+    Ok(payment.filter(Order::can_be_refunded))
 }
 
 async fn refused(db: &Transaction<'_>, refund: &Order, payment: Option<Order>) -> Result<Option<Opened>, BoxError> {
@@ -69,11 +69,11 @@ async fn enter(db: &impl GenericClient, new: Order, now: Moment) -> Result<Opene
     let sql = format!(
         "WITH new AS (
              INSERT INTO tongbao_orders ({COLUMNS})
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
              ON CONFLICT (account, number) DO NOTHING RETURNING account, number, version, state, words
          )
          INSERT INTO tongbao_history (account, number, version, at, state, words)
-         SELECT account, number, version, $18, state, words FROM new"
+         SELECT account, number, version, $20, state, words FROM new"
     );
     let values: Values<'_> = &[
         &row.account,
@@ -93,6 +93,8 @@ async fn enter(db: &impl GenericClient, new: Order, now: Moment) -> Result<Opene
         &row.words,
         &row.version,
         &row.sender,
+        &row.held_until,
+        &row.settled,
         &now.millis(),
     ];
     if write(db, &sql, values).await? == 1 {
@@ -148,6 +150,8 @@ async fn write_down(
         &now.millis(),
         &change.notice,
         &change.emit.map(Topic::word),
+        &row.held_until,
+        &row.settled,
     ];
     Ok(ask(db, WRITE_DOWN, values).await?.into_iter().next())
 }
@@ -161,7 +165,7 @@ const WRITE_DOWN: &str = "
     ), changed AS (
         UPDATE tongbao_orders
         SET gateway_number = $4, step_number = $5, state = $6, conflict = $7, asks = $8, asked_at = $9, due = $10, words = $11,
-            sender = $12, version = version + 1
+            sender = $12, held_until = $16, settled = $17, version = version + 1
         FROM before WHERE account = $1 AND number = $2 AND version = $3
         RETURNING account, number, version, state, words, (state, words) <> (old_state, old_words) AS is_news
     ), notice AS (
@@ -197,7 +201,7 @@ pub(super) async fn claim(
              SELECT account AS of_account, number AS of_number, due AS was FROM tongbao_orders
              WHERE account = $1 AND due <= $2 ORDER BY due, number LIMIT $4 FOR UPDATE SKIP LOCKED
          )
-         UPDATE tongbao_orders SET due = $3, version = version + 1 FROM taken
+         UPDATE tongbao_orders SET due = $3, held_until = $3, version = version + 1 FROM taken
          WHERE account = of_account AND number = of_number RETURNING {COLUMNS}, was"
     );
     let rows = ask(db, &sql, &[&account, &now.millis(), &until.millis(), &i64::from(limit)]).await?;
@@ -246,7 +250,7 @@ pub(super) async fn list(db: &Object, filter: &Filter) -> Result<Vec<Order>, Box
     };
     let sql = format!(
         "SELECT {COLUMNS} FROM tongbao_orders
-         WHERE {after} AND (conflict OR NOT $3) AND (cardinality($4::text[]) = 0 OR state = ANY ($4::text[]))
+         WHERE {after} AND ((conflict AND NOT settled) OR NOT $3) AND (cardinality($4::text[]) = 0 OR state = ANY ($4::text[]))
          ORDER BY account, number LIMIT $5"
     );
     let states: Vec<_> = filter.states.iter().map(|state| state.word()).collect();
@@ -294,6 +298,8 @@ fn read(row: &tokio_postgres::Row) -> Result<Order, BoxError> {
         words: row.try_get(14)?,
         version: row.try_get(15)?,
         sender: row.try_get(16)?,
+        held_until: row.try_get(17)?,
+        settled: row.try_get(18)?,
     }
     .order()
 }

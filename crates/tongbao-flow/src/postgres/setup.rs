@@ -77,4 +77,4 @@ pub(super) async fn migrate(client: &mut Object) -> Result<(), ConnectError> {
 const LOCK: i64 = 0x5442_616f;
 
 /// What makes one version from the one before. Those that were published are never changed.
-const MIGRATIONS: &[&str] = &[include_str!("0001_orders.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("0001_orders.sql"), include_str!("0002_leases.sql")];

@@ -115,18 +115,20 @@ impl ModelBank {
         }
     }
 
-    /// A refund of more than there is fails.
+    /// A refund of more than there is fails. That nothing was paid may be news to whoever asks: what was contradicted can be asked back.
     fn limited(&self, of: &str, amount: u64, luck: Luck) -> Luck {
         let entries = self.entries();
         let paid = entries.get(of).filter(|paid| paid.fate == Fate::Succeeded).map_or(0, |paid| paid.amount);
         let given = entries.values().filter(|entry| entry.of.as_deref() == Some(of) && entry.fate != Fate::Failed);
         let given: u64 = given.map(|entry| entry.amount).sum();
-        if given + amount > paid {
+        if given + amount <= paid {
+            return luck;
+        }
+        if paid > 0 {
             self.world
                 .violation(format!("¥{amount} more of order {of} were asked back, ¥{paid} paid, ¥{given} given back"));
-            return Luck::Declined;
         }
-        luck
+        Luck::Declined
     }
 
     /// An order that waits for its code.

@@ -107,6 +107,10 @@ impl SimStore {
             if order.state.is_final() && !told.contains(&(account, number, topic)) {
                 wrong.push(format!("nobody is told that order {number} is {}", order.state));
             }
+            let of = order.of.as_ref().and_then(|of| disk.now.orders.get(&(account.clone(), of.clone())));
+            if order.kind == Kind::Refund && !of.is_some_and(Order::can_be_refunded) {
+                wrong.push(format!("{number} gives back what is not known to be paid"));
+            }
         }
         drop(disk);
         wrong.into_iter().for_each(|what| self.world.violation(what));
@@ -130,7 +134,7 @@ impl Tables {
         }
         let of = order.of.clone().unwrap_or_default();
         let paid = self.orders.get(&(order.account.clone(), of)).filter(|paid| paid.kind == Kind::Payment);
-        let Some(paid) = paid.filter(|paid| paid.state == State::Succeeded || planted!(UnpaidIsRefunded)) else {
+        let Some(paid) = paid.filter(|paid| paid.can_be_refunded() || planted!(UnpaidIsRefunded)) else {
             return Some(Opened::NotPaid);
         };
         let left = paid.facts.amount.fen().saturating_sub(self.refunds_of(order));
@@ -201,6 +205,7 @@ impl Tables {
         taken
             .map(|order| {
                 order.due = (!planted!(ClaimedForever)).then_some(until);
+                order.held_until = Some(until);
                 order.version += 1;
                 order.clone()
             })
@@ -295,7 +300,7 @@ impl Store for SimStore {
         let fits = |order: &&Order| {
             filter.account.as_ref().is_none_or(|account| *account == order.account)
                 && (filter.states.is_empty() || filter.states.contains(&order.state))
-                && (!filter.conflict || order.conflict)
+                && (!filter.conflict || order.conflict && !order.settled)
                 && filter.after.as_ref().is_none_or(|(account, number)| {
                     (account.as_str(), number.as_str()) < (order.account.as_str(), order.number())
                 })

@@ -27,7 +27,7 @@ pub(super) fn open(db: &Connection, mut order: Order, now: Moment) -> Result<Ope
 fn refused(db: &Connection, refund: &Order) -> Result<Option<Opened>, BoxError> {
     let Some(of) = refund.of.as_deref() else { return Ok(Some(Opened::NotPaid)) };
     let payment = load(db, &refund.account, of)?;
-    let Some(payment) = payment.filter(|order| order.kind == Kind::Payment && order.state == State::Succeeded) else {
+    let Some(payment) = payment.filter(Order::can_be_refunded) else {
         return Ok(Some(Opened::NotPaid));
     };
     let [failed, closed] = NOTHING_GIVEN_BACK.map(State::word);
@@ -44,7 +44,7 @@ fn refused(db: &Connection, refund: &Order) -> Result<Option<Opened>, BoxError> 
 fn insert(db: &Connection, order: &Order) -> Result<(), BoxError> {
     let row = Row::of(order)?;
     let sql = format!(
-        "INSERT INTO orders ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+        "INSERT INTO orders ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
     );
     db.prepare_cached(&sql)?.execute(params![
         row.account,
@@ -64,6 +64,8 @@ fn insert(db: &Connection, order: &Order) -> Result<(), BoxError> {
         row.words,
         row.version,
         row.sender,
+        row.held_until,
+        row.settled,
     ])?;
     Ok(())
 }
@@ -117,7 +119,7 @@ fn update(db: &Connection, row: &Row) -> rusqlite::Result<usize> {
     db.prepare_cached(
         "UPDATE orders
          SET gateway_number = ?4, step_number = ?5, state = ?6, conflict = ?7, asks = ?8, asked_at = ?9, due = ?10, words = ?11,
-             sender = ?12, version = version + 1
+             sender = ?12, held_until = ?13, settled = ?14, version = version + 1
          WHERE account = ?1 AND number = ?2 AND version = ?3",
     )?
     .execute(params![
@@ -133,6 +135,8 @@ fn update(db: &Connection, row: &Row) -> rusqlite::Result<usize> {
         row.due,
         row.words,
         row.sender,
+        row.held_until,
+        row.settled,
     ])
 }
 
@@ -159,12 +163,14 @@ pub(super) fn claim(
     let sql = format!("SELECT {COLUMNS} FROM orders WHERE account = ?1 AND due <= ?2 ORDER BY due, number LIMIT ?3");
     let mut due = db.prepare_cached(&sql)?;
     let due = due.query_map(params![account, now.millis(), limit], read)?.collect::<Result<Vec<_>, _>>()?;
-    let mut take =
-        db.prepare_cached("UPDATE orders SET due = ?3, version = version + 1 WHERE account = ?1 AND number = ?2")?;
+    let mut take = db.prepare_cached(
+        "UPDATE orders SET due = ?3, held_until = ?3, version = version + 1 WHERE account = ?1 AND number = ?2",
+    )?;
     let mut taken = Vec::with_capacity(due.len());
     for row in due {
         take.execute(params![row.account, row.number, until.millis()])?;
-        taken.push(Row { due: Some(until.millis()), version: row.version.saturating_add(1), ..row }.order()?);
+        let until = Some(until.millis());
+        taken.push(Row { due: until, held_until: until, version: row.version.saturating_add(1), ..row }.order()?);
     }
     Ok(taken)
 }
@@ -218,7 +224,7 @@ pub(super) fn list(db: &Connection, filter: &Filter) -> Result<Vec<Order>, BoxEr
     let marks: Vec<_> = (5..=values.len()).map(|index| format!("?{index}")).collect();
     let among = if marks.is_empty() { String::new() } else { format!("AND state IN ({})", marks.join(", ")) };
     let sql = format!(
-        "SELECT {COLUMNS} FROM orders WHERE {after} AND conflict >= ?3 {among} ORDER BY account, number LIMIT ?4"
+        "SELECT {COLUMNS} FROM orders WHERE {after} AND (conflict AND NOT settled) >= ?3 {among} ORDER BY account, number LIMIT ?4"
     );
     let mut rows = db.prepare_cached(&sql)?;
     rows.query_map(params_from_iter(values), read)?.map(|row| row?.order()).collect()
@@ -252,5 +258,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         words: row.get(14)?,
         version: row.get(15)?,
         sender: row.get(16)?,
+        held_until: row.get(17)?,
+        settled: row.get(18)?,
     })
 }

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use super::*;
+use crate::order::State;
 use crate::store::conformance;
 
 fn folder() -> (TempDir, PathBuf) {
@@ -50,7 +51,7 @@ fn settings_are_those_that_durability_rests_on() {
     let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
     let journal: String = db.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(journal, "wal");
-    assert_eq!(["synchronous", "foreign_keys", "busy_timeout", "user_version"].map(number), [2, 1, 5_000, 1]);
+    assert_eq!(["synchronous", "foreign_keys", "busy_timeout", "user_version"].map(number), [2, 1, 5_000, 2]);
     assert_eq!(number("application_id").to_be_bytes(), *b"\0\0\0\0TBao");
 }
 
@@ -64,13 +65,34 @@ fn a_setting_that_does_not_hold_is_refused() {
 fn a_file_of_a_newer_program_is_refused_and_left_alone() {
     let (_folder, path) = folder();
     drop(Sqlite::open(&path).unwrap());
-    Connection::open(&path).unwrap().pragma_update(None, "user_version", 2).unwrap();
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", 3).unwrap();
     let error = Sqlite::open(&path).unwrap_err();
-    assert!(matches!(error, OpenError::Newer { found: 2, known: 1, .. }), "{error}");
+    assert!(matches!(error, OpenError::Newer { found: 3, known: 2, .. }), "{error}");
     assert!(
-        error.to_string().ends_with("version 2, this program knows versions up to 1; run the newer program"),
+        error.to_string().ends_with("version 3, this program knows versions up to 2; run the newer program"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn an_order_on_its_way_in_a_file_of_the_first_version_goes_on() {
+    let (_folder, path) = folder();
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("0001_orders.sql")).unwrap();
+    old.execute_batch(
+        "INSERT INTO orders VALUES ('a', '1', 'payment', 100, 0, NULL, NULL, NULL, '0f', 'sending', 0, 0, NULL, 5000, '', 1, 'a7');
+         PRAGMA user_version = 1; PRAGMA application_id = 1413636463;",
+    )
+    .unwrap();
+    drop(old);
+    let store = Sqlite::open(&path).unwrap();
+    let due = Some(Moment::from_millis(5_000));
+    let there = store.load("a", "1").await.unwrap().unwrap();
+    assert_eq!((there.due, there.held_until, there.settled), (due, due, false));
+    let taken = store.claim("a", Moment::from_millis(5_000), Moment::from_millis(6_000), 1).await.unwrap();
+    let done = Order { state: State::Succeeded, due: None, held_until: None, ..taken[0].clone() };
+    let change = Change { order: done, notice: None, emit: None };
+    assert_eq!(store.commit(&change, Moment::from_millis(5_001)).await.unwrap(), Committed::Done(3));
 }
 
 #[test]

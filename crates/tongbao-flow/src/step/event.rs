@@ -41,6 +41,11 @@ pub enum Event {
         /// Who says so, and why.
         words: String,
     },
+    /// A person has settled what was contradicted.
+    Settled {
+        /// Who did, and how.
+        words: String,
+    },
     /// The gateway's number for it is that of another order already.
     NumberTaken,
 }
@@ -171,8 +176,11 @@ pub enum Refused {
     )]
     Final(State),
     /// Somebody is at it.
-    #[error("the order is {0}, and its request may be on its way at this moment; decide when its time is over: {1}")]
+    #[error("the order is {0}, and its request may be on its way at this moment; decide when its lease is over: {1}")]
     OnItsWay(State, Moment),
+    /// There is nothing to settle.
+    #[error("the order is {0}, and no conflict of it is open; only what was contradicted can be settled, once")]
+    NothingToSettle(State),
     /// It is too late.
     #[error("the order is {0}; only what was never sent can be given up")]
     TooLate(State),

@@ -144,7 +144,8 @@ fn a_report_about_another_order_amount_or_number_decides_nothing() {
         let answered = step(&ours, &Event::Answered(report.clone()), &rules, NOW).unwrap();
         assert_eq!((answered.order.state, answered.emit), (State::Unknown, None));
         let queried = step(&ours, &Event::Queried(report), &rules, NOW).unwrap();
-        assert_eq!((queried.order.state, queried.order.conflict), (State::Unknown, true));
+        // Another order's answer contradicts nothing about ours; a person is told all the same.
+        assert_eq!((queried.order.state, queried.order.conflict), (State::Unknown, what != "number"));
         assert_eq!(queried.alarm, Some(Alarm::Mismatch(Mismatch(what))));
     }
     assert_eq!(walk(ours, &[Event::Notified(good())]).0.state, State::Succeeded);
@@ -242,7 +243,7 @@ fn only_what_was_never_sent_can_be_given_up() {
 fn a_person_decides_what_is_not_final_and_nothing_else() {
     let decided = |succeeded| Event::Decided { succeeded, words: "asked by telephone".to_owned() };
     for state in State::ALL {
-        let order = Order { state: *state, due: None, ..order(Charging::AtOnce) };
+        let order = Order { state: *state, due: None, held_until: None, ..order(Charging::AtOnce) };
         let step = step(&order, &decided(true), &rules(Charging::AtOnce), NOW).map(|step| step.order.state);
         assert_eq!(step, if state.is_final() { Err(Refused::Final(*state)) } else { Ok(State::Succeeded) });
     }
@@ -252,7 +253,7 @@ fn a_person_decides_what_is_not_final_and_nothing_else() {
     let refused = step(&sending, &decided(false), &rules(Charging::AtOnce), NOW);
     assert_eq!(refused, Err(Refused::OnItsWay(State::Sending, due)));
     let events = [decided(false), Event::Queried(says(Outcome::Succeeded))];
-    let (order, told) = walk(Order { due: None, ..sending }, &events);
+    let (order, told) = walk(Order { held_until: None, ..sending }, &events);
     assert_eq!((order.state, order.conflict), (State::Failed, true));
     assert_eq!(told, [Topic::Final(State::Failed), Topic::Conflict]);
 }
@@ -278,6 +279,37 @@ fn a_hint_brings_the_next_query_forward_and_not_more_often_than_the_gateway_like
     assert_eq!(due.then, Then::Query);
     let told = step(&asked, &Event::Queried(says(Outcome::Succeeded)), &rules, NOW).unwrap();
     assert_eq!((told.order.state, told.order.conflict, told.order.due), (State::Failed, true, None));
+}
+
+#[test]
+fn a_hint_waits_while_somebody_is_at_the_order() {
+    let rules = rules(Charging::AtOnce);
+    let sending = order(Charging::AtOnce);
+    let held = sending.held_until.unwrap();
+    assert_eq!(step(&sending, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order, sending);
+    let late = Order { due: Some(held.after(Duration::from_secs(60))), ..sending };
+    let hinted = step(&late, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order;
+    assert_eq!(hinted.due, Some(held));
+    let answered = step(&hinted, &Event::Queried(says(Outcome::Processing)), &rules, NOW).unwrap().order;
+    assert_eq!(answered.held_until, None);
+}
+
+#[test]
+fn a_conflict_is_settled_once_and_stays_settled_whatever_is_said_again() {
+    let rules = rules(Charging::AtOnce);
+    let settle = Event::Settled { words: "given back by Li, see ticket 7".to_owned() };
+    let failed = Order { state: State::Failed, due: None, held_until: None, ..order(Charging::AtOnce) };
+    let refused = step(&failed, &settle, &rules, NOW);
+    assert_eq!(refused, Err(Refused::NothingToSettle(State::Failed)));
+    let paid = Event::Queried(says(Outcome::Succeeded));
+    let contradicted = step(&failed, &paid, &rules, NOW).unwrap().order;
+    assert!(contradicted.conflict && contradicted.can_be_refunded());
+    let settled = step(&contradicted, &settle, &rules, NOW).unwrap().order;
+    assert_eq!((settled.state, settled.conflict, settled.settled), (State::Failed, true, true));
+    assert_eq!(step(&settled, &settle, &rules, NOW), Err(Refused::NothingToSettle(State::Failed)));
+    let again = step(&settled, &paid, &rules, NOW).unwrap();
+    assert_eq!((again.order.words, again.emit), (settled.words, None));
+    assert!(again.alarm.is_some());
 }
 
 #[test]

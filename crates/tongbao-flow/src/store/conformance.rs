@@ -61,7 +61,8 @@ laws! {
         refunds_are_at_most_the_payment,
         two_refunds_of_sixty_percent_at_once_are_one,
         one_refund_that_is_asked_for_often_at_once_is_opened_once,
-        a_refund_that_failed_gives_nothing_back;
+        a_refund_that_failed_gives_nothing_back,
+        what_was_contradicted_can_be_given_back;
 }
 
 /// Tries all laws. A law that is broken is named before its panic goes on.
@@ -121,9 +122,11 @@ pub(crate) fn payment(account: &str, number: &str) -> Order {
         digest: "0f".repeat(32),
         state: State::Sending,
         conflict: false,
+        settled: false,
         asks: 0,
         asked_at: None,
         due: Some(at(1_000)),
+        held_until: Some(at(900)),
         words: String::new(),
         sender: "a7".repeat(8),
         version: 0,

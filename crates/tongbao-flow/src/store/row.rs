@@ -10,7 +10,7 @@ use crate::step::Topic;
 
 /// The columns of an order, in the order of the fields of [`Row`].
 pub(crate) const COLUMNS: &str = "account, number, kind, amount, made, gateway_number, step_number, of_payment, digest, state, conflict, \
-                                  asks, asked_at, due, words, version, sender";
+                                  asks, asked_at, due, words, version, sender, held_until, settled";
 
 /// An order as a row. Integers are `i64`, because databases have no unsigned ones.
 #[derive(Debug)]
@@ -32,6 +32,8 @@ pub(crate) struct Row {
     pub(crate) words: String,
     pub(crate) version: i64,
     pub(crate) sender: String,
+    pub(crate) held_until: Option<i64>,
+    pub(crate) settled: bool,
 }
 
 impl Row {
@@ -56,6 +58,8 @@ impl Row {
             words: order.words.clone(),
             version: i64::try_from(order.version).map_err(|_| Unfit("version"))?,
             sender: order.sender.clone(),
+            held_until: order.held_until.map(Moment::millis),
+            settled: order.settled,
         })
     }
 
@@ -74,9 +78,11 @@ impl Row {
             digest: self.digest,
             state: self.state.parse()?,
             conflict: self.conflict,
+            settled: self.settled,
             asks: u32::try_from(self.asks).map_err(|_| Unfit("asks"))?,
             asked_at: self.asked_at.map(Moment::from_millis),
             due: self.due.map(Moment::from_millis),
+            held_until: self.held_until.map(Moment::from_millis),
             words: self.words,
             sender: self.sender,
             version: version(self.version)?,

@@ -79,9 +79,11 @@ fn varied(kind: Kind, state: State, full: bool, count: u64) -> Order {
         digest: format!("{count:064}"),
         state,
         conflict: full,
+        settled: full,
         asks: if full { u32::MAX } else { 0 },
         asked_at: full.then(|| at(-1)),
         due: full.then(|| at(i64::MAX)),
+        held_until: full.then(|| at(i64::MIN)),
         words: if full { "余额不足 😀\n\u{7f}'; --".to_owned() } else { String::new() },
         version: 7,
         ..order

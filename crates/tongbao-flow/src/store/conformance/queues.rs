@@ -28,7 +28,7 @@ pub(super) async fn what_is_claimed_comes_back_at_its_time(store: &dyn Store) {
     for (version, now) in [(2, 100), (3, 500), (4, 900)] {
         let until = at(now + 400);
         let taken = store.claim("leases", at(now), until, 10).await.unwrap();
-        assert_eq!(taken, [Order { due: Some(until), version, ..order.clone() }]);
+        assert_eq!(taken, [Order { due: Some(until), held_until: Some(until), version, ..order.clone() }]);
         assert_eq!(loaded(store, &order).await, taken[0]);
         assert_eq!(store.claim("leases", at(now + 399), at(9_000), 10).await.unwrap(), []);
     }
@@ -72,6 +72,7 @@ pub(super) async fn lists_filter(store: &dyn Store) {
     }
     opened(store, &Order { state: State::Manual, conflict: true, ..payment(other, "5") }).await;
     opened(store, &Order { conflict: true, ..payment(other, "6") }).await;
+    opened(store, &Order { conflict: true, settled: true, ..payment(other, "7") }).await;
     let of = |account: &str| Filter { account: Some(account.to_owned()), limit: 10, ..Filter::default() };
     assert_eq!(listed(store, &of(account)).await, ["1", "2", "3", "4"]);
     assert_eq!(listed(store, &of("lists")).await, [""; 0]);

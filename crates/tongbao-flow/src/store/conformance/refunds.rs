@@ -82,3 +82,16 @@ pub(super) async fn a_refund_that_failed_gives_nothing_back(store: &dyn Store) {
         }
     }
 }
+
+pub(super) async fn what_was_contradicted_can_be_given_back(store: &dyn Store) {
+    let account = "contradicted";
+    for (state, left) in [(State::Failed, true), (State::Closed, true), (State::Manual, false), (State::Unknown, false)]
+    {
+        let order = opened(store, &Order { conflict: true, ..moved(&payment(account, state.word()), state) }).await;
+        let refund = refund(account, &format!("of {state}"), order.number(), 10_001);
+        let refused = if left { Opened::TooMuch { left: 10_000 } } else { Opened::NotPaid };
+        assert_eq!(open(store, &refund).await, refused, "{state}");
+    }
+    opened(store, &refund(account, "r", "failed", 10_000)).await;
+    assert_eq!(open(store, &refund(account, "s", "failed", 1)).await, Opened::TooMuch { left: 0 });
+}

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::bill::{BILL_HELP, BillArgs};
+use crate::decide::{DECIDE_HELP, DecideArgs};
 use crate::keys::{KEYS_HELP, KeysArgs};
 use crate::merchant::MerchantArgs;
 use crate::orders::{ORDERS_HELP, OrdersArgs};
@@ -52,6 +53,9 @@ pub(crate) enum Command {
     /// List the orders in a database, or show one with its history.
     #[command(after_help = ORDERS_HELP)]
     Orders(OrdersArgs),
+    /// Write down what a person found out about an order: that it succeeded, failed, or that its conflict is settled.
+    #[command(after_help = DECIDE_HELP)]
+    Decide(DecideArgs),
     /// Compare a bill (对账单) with the orders in a database, and settle what it proves.
     #[command(after_help = RECONCILE_HELP)]
     Reconcile(Box<ReconcileArgs>),

@@ -3,7 +3,7 @@
 //! It shows a whole payment against a sandbox (`demo`), runs that sandbox for others (`sandbox`), and answers what comes up while
 //! integrating: what the tables say (`interfaces`, `codes`), how a message is built, and why a received one is or is not believed
 //! (`explain`), what a key file is (`keys`), and what a bill says (`bill`). Beside a service that takes payments it looks after the orders
-//! that the service wrote down (`worker`), and shows them (`orders`).
+//! that the service wrote down (`worker`), shows them (`orders`), and takes down what a person found out (`decide`).
 //!
 //! It pays nobody: what talks to a gateway in production asks for bills and about orders. No command shows a secret.
 
@@ -11,6 +11,7 @@ mod account;
 mod args;
 mod bill;
 mod codes;
+mod decide;
 mod demo;
 mod explain;
 mod failure;
@@ -78,6 +79,7 @@ fn run(command: &Command, json: bool, out: &mut dyn Write) -> Result<(), Failure
         Command::Bill(args) => bill::run(args, json, out),
         Command::Worker(args) => worker::run(args, json, out),
         Command::Orders(args) => orders::run(args, json, out),
+        Command::Decide(args) => decide::run(args, json, out),
         Command::Reconcile(args) => reconcile::run(args, json, out),
         Command::Merchant(args) => merchant::run(args, out),
     }

@@ -201,6 +201,11 @@ impl Cashier {
         })
     }
 
+    /// Those of an account, or, if this cashier does not have it, those of one that nothing is sent for.
+    fn rules(&self, account: &str) -> Rules {
+        self.accounts.get(account).map_or(reconcile::RULES, |account| account.rules)
+    }
+
     /// A mark that no other call in any process has.
     fn mark(&self) -> String {
         format!("{:016x}-{}", self.process, self.marks.fetch_add(1, Ordering::Relaxed))

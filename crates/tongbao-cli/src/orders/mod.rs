@@ -10,7 +10,7 @@ use tongbao_flow::order::{Order, State};
 use tongbao_flow::sqlite::Sqlite;
 use tongbao_flow::store::{Filter, Store, StoreError};
 
-pub(crate) use self::show::one_line;
+pub(crate) use self::show::{json as order_json, one_line};
 use crate::demo::block_on;
 use crate::failure::Failure;
 use crate::interfaces::write_json;

@@ -26,7 +26,7 @@ pub(super) fn table(orders: &[Order], out: &mut dyn Write) -> io::Result<()> {
             order.state.to_string(),
             order.asks.to_string(),
             order.due.map(|due| due.to_string()).unwrap_or_default(),
-            if order.conflict { "CONFLICT".to_owned() } else { String::new() },
+            conflict(order).to_owned(),
             one_line(&order.words),
         ]);
     }
@@ -34,6 +34,14 @@ pub(super) fn table(orders: &[Order], out: &mut dyn Write) -> io::Result<()> {
         return writeln!(out, "There are no such orders.");
     }
     table.write(out)
+}
+
+fn conflict(order: &Order) -> &'static str {
+    match (order.conflict, order.settled) {
+        (false, _) => "",
+        (true, false) => "CONFLICT",
+        (true, true) => "settled",
+    }
 }
 
 /// All of an order, and its history.
@@ -46,7 +54,7 @@ pub(super) fn whole(order: &Order, past: &[Past], out: &mut dyn Write) -> io::Re
         _ => DOUBT,
     };
     writeln!(out, "{}  {}", paint(STRONG, one_line(order.number())), paint(style, order.state))?;
-    if order.conflict {
+    if order.conflict && !order.settled {
         writeln!(out, "{}", paint(BAD, "Two sources contradict each other: decide whether to refund or to fulfil."))?;
     }
     let rows = [
@@ -59,6 +67,7 @@ pub(super) fn whole(order: &Order, past: &[Past], out: &mut dyn Write) -> io::Re
         ("number of the first step", one_line(facts.step_number.as_deref().unwrap_or_default())),
         ("asked", format!("{} times {}", order.asks, time(&order.asked_at)).trim_end().to_owned()),
         ("due", time(&order.due)),
+        ("conflict", conflict(order).to_owned()),
         ("words", one_line(&order.words)),
         ("digest", order.digest.clone()),
         ("version", order.version.to_string()),
@@ -79,7 +88,7 @@ pub(super) fn whole(order: &Order, past: &[Past], out: &mut dyn Write) -> io::Re
 }
 
 /// The same for machines. Times are milliseconds since 1970.
-pub(super) fn json(order: &Order) -> Json {
+pub(crate) fn json(order: &Order) -> Json {
     let facts = &order.facts;
     json!({
         "account": order.account,
@@ -93,6 +102,7 @@ pub(super) fn json(order: &Order) -> Json {
         "state": order.state.word(),
         "final": order.state.is_final(),
         "conflict": order.conflict,
+        "settled": order.settled,
         "asks": order.asks,
         "asked_at_ms": order.asked_at.map(tongbao_flow::clock::Moment::millis),
         "due_ms": order.due.map(tongbao_flow::clock::Moment::millis),

@@ -4,6 +4,7 @@
 
 mod bill;
 mod built;
+mod decide;
 mod demo;
 mod durable;
 mod keys;

@@ -74,7 +74,7 @@ fn orders(db: &Path, args: &[&str]) -> Run {
 }
 
 /// Two payments: one that succeeded and was then said to be declined, and one of which nobody knows.
-fn database() -> (TempDir, PathBuf) {
+pub(crate) fn database() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let db = folder.path().join("orders.db");
     let store = Sqlite::open(&db).unwrap();

@@ -75,7 +75,7 @@ impl Cashier {
     }
 
     /// Writes down what a person found out about a payment or refund that is not final, for one: [`Manual`](State::Manual). `words` say who
-    /// it was and how they know; they stand in the history. What the gateway says later and contradicts it makes a conflict.
+    /// it was and how they know; they stand in the history. What the gateway says later and contradicts it makes a conflict. Needs no access to the gateway.
     ///
     /// # Errors
     ///
@@ -87,22 +87,20 @@ impl Cashier {
         succeeded: bool,
         words: &str,
     ) -> Result<Order, CashierError> {
-        let at = self.account(account)?;
         let order = self.money(account, number).await?;
         let event = Event::Decided { succeeded, words: words.to_owned() };
-        Ok(self.learn(&at.rules, order, event, None).await?.order())
+        Ok(self.learn(&self.rules(account), order, event, None).await?.order())
     }
 
     /// Writes down that a person has settled a conflict: the money was given back, or the goods were delivered. `words` say who it was and how;
-    /// they stand in the history. The state stays as it is.
+    /// they stand in the history. The state stays as it is. Needs no access to the gateway.
     ///
     /// # Errors
     ///
     /// [`CashierError::Refused`]: there is no open conflict. [`CashierError::NotFound`].
     pub async fn settle(&self, account: &str, number: &str, words: &str) -> Result<Order, CashierError> {
-        let rules = self.accounts.get(account).map_or(super::reconcile::RULES, |account| account.rules);
         let order = self.money(account, number).await?;
-        Ok(self.learn(&rules, order, Event::Settled { words: words.to_owned() }, None).await?.order())
+        Ok(self.learn(&self.rules(account), order, Event::Settled { words: words.to_owned() }, None).await?.order())
     }
 
     /// Writes a new order down, or finds the one that it is.

@@ -107,7 +107,7 @@ impl Cashier {
         period: Period,
         lines: impl IntoIterator<Item = Result<BillLine, BoxError>>,
     ) -> Result<Differences, CashierError> {
-        let rules = self.accounts.get(account).map_or(RULES, |account| account.rules);
+        let rules = self.rules(account);
         let (mut found, mut seen) = (Differences::default(), HashSet::new());
         for line in lines {
             let line = line.map_err(CashierError::Bill)?;

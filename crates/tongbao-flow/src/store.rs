@@ -95,6 +95,24 @@ pub trait Store: Send + Sync {
     fn history<'a>(&'a self, account: &'a str, number: &'a str) -> BoxFuture<'a, Result<Vec<Past>, StoreError>>;
 }
 
+/// The accounts that have orders: the first order of each, one after the other.
+///
+/// # Errors
+///
+/// [`StoreError`].
+pub async fn accounts(store: &dyn Store) -> Result<Vec<String>, StoreError> {
+    let mut accounts: Vec<String> = Vec::new();
+    loop {
+        // No number is behind this one.
+        let after = accounts.last().map(|last| (last.clone(), char::MAX.to_string()));
+        let filter = Filter { after, limit: 1, ..Filter::default() };
+        match store.list(&filter).await?.pop() {
+            Some(order) => accounts.push(order.account),
+            None => return Ok(accounts),
+        }
+    }
+}
+
 /// What became of a new order.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Opened {

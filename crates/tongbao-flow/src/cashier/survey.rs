@@ -14,6 +14,8 @@ pub struct Survey {
     pub at: Moment,
     /// One line for each account of the cashier and each state that is not final, also where there is no order.
     pub lines: Vec<SurveyLine>,
+    /// As [`Cashier::unserved`] has them.
+    pub unserved: Vec<SurveyLine>,
 }
 
 /// The payments and refunds of an account in one state.
@@ -31,7 +33,7 @@ pub struct SurveyLine {
 
 impl Survey {
     /// How long ago the oldest order was made of which nobody knows whether its money moved: the figure to watch. Those that wait for a
-    /// customer's code are not among them, since no money can have moved.
+    /// customer's code are not among them, since no money can have moved; nor are those of accounts that the cashier does not have.
     #[must_use]
     pub fn oldest_unknown(&self) -> Option<Duration> {
         let unknown = |line: &&SurveyLine| !matches!(line.state, State::Prepared | State::NeedsCustomer);
@@ -50,13 +52,33 @@ impl Cashier {
     ///
     /// [`CashierError::Store`].
     pub async fn survey(&self) -> Result<Survey, CashierError> {
-        let mut survey = Survey { at: self.now(), lines: Vec::new() };
+        let mut survey = Survey { at: self.now(), lines: Vec::new(), unserved: self.unserved().await? };
         for account in self.accounts.keys() {
             survey.lines.extend(self.open_orders(account, survey.at).await?);
         }
         #[cfg(feature = "metrics")]
         crate::metrics::surveyed(&survey);
         Ok(survey)
+    }
+
+    /// The payments and refunds in its store that are not final and whose account this cashier does not have: it never asks about them, and
+    /// refuses their notifications. One line for each such account and state where there is an order.
+    ///
+    /// That is as it should be if another process has those accounts. Costs one look for each account, and [`survey`](Self::survey)'s
+    /// work for those that are not its own.
+    ///
+    /// # Errors
+    ///
+    /// [`CashierError::Store`].
+    pub async fn unserved(&self) -> Result<Vec<SurveyLine>, CashierError> {
+        let mut lines = Vec::new();
+        for account in crate::store::accounts(&*self.store).await? {
+            if !self.accounts.contains_key(&account) {
+                lines.extend(self.open_orders(&account, self.now()).await?);
+            }
+        }
+        lines.retain(|line| line.orders > 0);
+        Ok(lines)
     }
 
     async fn open_orders(&self, account: &str, at: Moment) -> Result<Vec<SurveyLine>, CashierError> {

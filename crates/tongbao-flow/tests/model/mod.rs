@@ -17,6 +17,7 @@ use tongbao_flow::sqlite::Sqlite;
 use tongbao_flow::{Account, Cashier};
 use tongbao_transport::{BoxFuture, Transport, TransportError};
 
+const FILE: &str = "orders.db";
 /// The one account.
 pub(crate) const ACCOUNT: &str = "main";
 /// The secret of the bound card.
@@ -28,17 +29,23 @@ pub(crate) struct Shop {
     pub(crate) gateway: Model,
     #[allow(dead_code, reason = "not every test moves it")]
     pub(crate) clock: HandClock,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Shop {
     pub(crate) fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (gateway, clock) = (Model::default(), HandClock::default());
-        let store = Sqlite::open(&folder.path().join("orders.db")).unwrap();
+        let store = Sqlite::open(&folder.path().join(FILE)).unwrap();
         let account = Account::new(gateway.clone(), gateway.clone());
         let cashier = Cashier::builder(store).account(ACCOUNT, account).clock(clock.clone()).build();
-        Self { cashier, gateway, clock, _folder: folder }
+        Self { cashier, gateway, clock, folder }
+    }
+
+    /// The store once more, as another process has it.
+    #[allow(dead_code, reason = "not every test has two cashiers")]
+    pub(crate) fn store(&self) -> Sqlite {
+        Sqlite::open(&self.folder.path().join(FILE)).unwrap()
     }
 
     /// A payment of ¥1.00, to which the gateway answers this.

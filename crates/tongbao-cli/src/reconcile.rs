@@ -1,23 +1,24 @@
 //! `tongbao reconcile`: a bill against the orders in a database, and what the bill proves written down.
 
+mod show;
+
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
 use clap::Args;
-use serde_json::{Value as Json, json};
 use tongbao_core::schema::Outcome;
 use tongbao_core::{BeijingTime, BoxError, Date};
 use tongbao_flow::sqlite::Sqlite;
 use tongbao_flow::store::{Filter, Store};
-use tongbao_flow::{BillLine, Cashier, Differences, Found, Period};
+use tongbao_flow::{BillLine, Cashier, Differences, Period};
 use tongbao_wire::table::{Bill, BillRow, Options, TableError, column};
 
+use self::show::Shown;
 use crate::bill::{ReadingArgs, day, of};
 use crate::demo::block_on;
 use crate::failure::Failure;
 use crate::interfaces::write_json;
-use crate::look::{BAD, DOUBT, FAINT, GOOD, STRONG, paint};
 use crate::orders::open;
 
 /// `tongbao reconcile`.
@@ -44,21 +45,28 @@ pub(crate) struct ReconcileArgs {
     /// The bill has nothing but what succeeded.
     #[arg(long, conflicts_with_all = ["succeeded", "failed"], group = "what")]
     all_succeeded: bool,
+    /// Write nothing: say what the bill would settle and what would be a conflict.
+    #[arg(long)]
+    dry_run: bool,
     #[command(flatten)]
     reading: ReadingArgs,
 }
 
 pub(crate) const RECONCILE_HELP: &str = "\
 Examples:
-  tongbao reconcile bill.csv --db orders.db --account shop --date 2025-05-01 --succeeded S
+  tongbao reconcile bill.csv --db orders.db --account shop --date 2025-05-01 --succeeded S --dry-run
   tongbao reconcile bill.csv --db orders.db --account shop --date 2025-05-01 --all-succeeded --column order=订单号
   tongbao reconcile bill.csv --db orders.db --account shop --date 2025-05-01 --succeeded 成功 --failed 失败 --json
 
 The bill is read row by row. An order that is not final and that the bill has, with its amount, is final then, and whoever
-waits for it is told. What contradicts a final order is a conflict, which a person has to decide. The bill must be one that
-you believe: downloaded from the gateway, not sent by somebody.
+waits for it is told. What contradicts a final order, and another amount, is a conflict, which a person has to decide. The bill
+must be one that you believe: downloaded from the gateway, not sent by somebody.
 
-Exit code: 0 if nothing differs that the bill did not settle, 1 if something does, 2 if a file cannot be opened.";
+--dry-run does all of that without writing it down. What would be settled is the same; only that the bill gives an order a
+gateway's number which another order has shows when it is written.
+
+Exit code: 0 if nothing differs that the bill did not settle (or would not, with --dry-run), 1 if something does, 2 if a file
+cannot be opened or something is given wrong.";
 
 /// Runs the command.
 pub(crate) fn run(args: &ReconcileArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
@@ -80,18 +88,23 @@ pub(crate) fn run(args: &ReconcileArgs, json: bool, out: &mut dyn Write) -> Resu
     let mut lines = Lines { bill, args, other_state: 0, unread: 0 };
     let mut found = Differences::default();
     block_on(async {
-        found = cashier
-            .reconcile(&args.account, period(args.date)?, &mut lines)
-            .await
-            .map_err(|error| Failure::Check(format!("{name}: {error}")))?;
+        let period = period(args.date)?;
+        let done = if args.dry_run {
+            cashier.compare_bill(&args.account, period, &mut lines).await
+        } else {
+            cashier.reconcile(&args.account, period, &mut lines).await
+        };
+        found = done.map_err(|error| Failure::Check(format!("{name}: {error}")))?;
         Ok(())
     })?;
+    let Lines { other_state, unread, .. } = lines;
+    let shown = Shown { found: &found, other_state, unread, dry_run: args.dry_run };
     if json {
-        write_json(out, &machine(&found, &lines))?;
+        write_json(out, &shown.machine())?;
     } else {
-        human(&found, &lines, out)?;
+        shown.human(out)?;
     }
-    if found.is_none() && lines.unread == 0 { Ok(()) } else { Err(Failure::reported()) }
+    if found.is_none() && unread == 0 { Ok(()) } else { Err(Failure::reported()) }
 }
 
 /// A wrong name would make every line of the bill a difference.
@@ -164,59 +177,3 @@ fn line(args: &ReconcileArgs, row: &BillRow<'_>) -> Result<Row, TableError> {
     let gateway_number = row.reference()?.map(std::borrow::Cow::into_owned).filter(|number| !number.is_empty());
     Ok(Row::Counts(BillLine { number: number.into_owned(), amount: amount.amount, outcome, gateway_number }))
 }
-
-fn lists(found: &Differences) -> [(&'static str, &'static str, &Found); 6] {
-    [
-        ("missing_here", "in the bill only", &found.missing_here),
-        ("missing_there", "succeeded here, and not in the bill", &found.missing_there),
-        ("amount", "another amount", &found.amount),
-        ("state", "the bill says the opposite", &found.state),
-        ("open", "still not final", &found.open),
-        ("twice", "in the bill more than once", &found.twice),
-    ]
-}
-
-fn human<R>(found: &Differences, lines: &Lines<'_, R>, out: &mut dyn Write) -> Result<(), Failure> {
-    writeln!(out, "  {} {}", paint(GOOD, "same"), found.same)?;
-    if found.settled.count > 0 {
-        writeln!(out, "\n  {}", paint(GOOD, format!("✓ settled by the bill: {}", found.settled.count)))?;
-        numbers(&found.settled, out)?;
-    }
-    if lines.other_state > 0 {
-        writeln!(out, "  {} {}", paint(FAINT, "other state"), lines.other_state)?;
-    }
-    if lines.unread > 0 {
-        let advice = "rows could not be compared: tongbao bill summary says why";
-        writeln!(out, "  {}", paint(DOUBT, format!("? {} {advice}", lines.unread)))?;
-    }
-    for (_, what, list) in lists(found).into_iter().filter(|(.., list)| list.count > 0) {
-        writeln!(out, "\n  {}", paint(BAD, format!("✗ {what}: {}", list.count)))?;
-        numbers(list, out)?;
-    }
-    Ok(())
-}
-
-fn numbers(list: &Found, out: &mut dyn Write) -> Result<(), Failure> {
-    for number in list.first.iter().take(SHOWN) {
-        writeln!(out, "    {}", paint(STRONG, number.escape_debug()))?;
-    }
-    if list.count > u64::try_from(SHOWN).unwrap_or(u64::MAX) {
-        writeln!(out, "    {}", paint(FAINT, format!("the first {SHOWN}; --json lists up to 1,000")))?;
-    }
-    Ok(())
-}
-
-fn machine<R>(found: &Differences, lines: &Lines<'_, R>) -> Json {
-    let list = |list: &Found| json!({ "count": list.count, "first": list.first });
-    let counts = [
-        ("lines", json!(found.lines)),
-        ("same", json!(found.same)),
-        ("settled", list(&found.settled)),
-        ("unread", json!(lines.unread)),
-        ("other_state", json!(lines.other_state)),
-    ];
-    let found = lists(found).map(|(name, _, found)| (name, list(found)));
-    counts.into_iter().chain(found).map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-const SHOWN: usize = 20;

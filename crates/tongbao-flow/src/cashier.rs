@@ -31,7 +31,7 @@ use crate::store::{Filter, Past, Store, StoreError};
 pub use deliver::{Consumer, Nobody};
 pub use notify::{Notified, Verdict};
 use pace::Pace;
-pub use reconcile::{BillLine, Differences, Found, Period};
+pub use reconcile::{BillLine, Differences, Found, OtherAmount, Period};
 pub use survey::{Survey, SurveyLine};
 pub use work::{Stop, Stopper, Worked};
 

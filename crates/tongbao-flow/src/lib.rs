@@ -66,6 +66,6 @@ pub mod store;
 pub mod web;
 
 pub use cashier::{
-    Account, BillLine, Cashier, CashierBuilder, CashierError, Consumer, Differences, Found, Nobody, Notified, Period,
-    Raised, Stop, Stopper, Survey, SurveyLine, Verdict, Worked,
+    Account, BillLine, Cashier, CashierBuilder, CashierError, Consumer, Differences, Found, Nobody, Notified,
+    OtherAmount, Period, Raised, Stop, Stopper, Survey, SurveyLine, Verdict, Worked,
 };

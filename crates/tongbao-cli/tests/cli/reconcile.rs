@@ -87,7 +87,8 @@ fn differences_are_listed_and_what_the_bill_proves_is_settled() {
     assert_eq!(numbers("settled").collect::<Vec<_>>(), ["UNKNOWN", "DECLINED"]);
     assert_eq!(numbers("missing_here").collect::<Vec<_>>(), ["STRANGER"]);
     assert_eq!(numbers("missing_there").collect::<Vec<_>>(), ["LOST"]);
-    assert_eq!(numbers("amount").collect::<Vec<_>>(), ["CHEAPER"]);
+    let amount = serde_json::json!({ "number": "CHEAPER", "ours": "10.00", "theirs": "9.99" });
+    assert_eq!(found["amount"]["first"], serde_json::json!([amount]));
 
     let db = folder.path().join("orders.db");
     let shown = tongbao(&["orders", "--db", db.to_str().unwrap(), "UNKNOWN"]);
@@ -95,6 +96,25 @@ fn differences_are_listed_and_what_the_bill_proves_is_settled() {
     // Once more: what was settled is the same now.
     let again = reconcile(folder.path(), &[&DAY[..], &words].concat()).json();
     assert_eq!((&again["same"], &again["settled"]["count"]), (&3.into(), &0.into()));
+}
+
+#[test]
+fn a_dry_run_says_what_would_be_settled_and_writes_nothing() {
+    let folder = folder(&[("UNKNOWN", State::Unknown), ("CHEAPER", State::Unknown)]);
+    let db = folder.path().join("orders.db");
+    let orders = || tongbao(&["orders", "--db", db.to_str().unwrap(), "--json"]).out;
+    let (before, written) = (orders(), fs::read(&db).unwrap());
+    let words = ["--succeeded", "S", "--dry-run"];
+    let run = reconcile(folder.path(), &[&DAY[..], &words].concat());
+    assert_eq!(run.code, 1, "{}", run.err);
+    for words in
+        ["nothing is written", "would be settled by the bill: 1\n    UNKNOWN", "CHEAPER  ours ¥10.00, the bill's ¥9.99"]
+    {
+        assert!(run.out.contains(words), "{words}: {}", run.out);
+    }
+    assert_eq!((orders(), fs::read(&db).unwrap()), (before, written));
+    let run = reconcile(folder.path(), &[&DAY[..], &words, &["--json"]].concat()).json();
+    assert_eq!((&run["dry_run"], &run["settled"]["first"][0]), (&true.into(), &"UNKNOWN".into()));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use tongbao_core::{Amount, BeijingTime, BoxError};
 use super::{Cashier, CashierError};
 use crate::order::{Kind, Order, State};
 use crate::rules::Rules;
-use crate::step::Event;
+use crate::step::{Event, step};
 use crate::store::Filter;
 
 /// One line of a bill: a payment or a refund that the gateway says it carried out, or did not.
@@ -49,8 +49,8 @@ pub struct Differences {
     pub missing_here: Found,
     /// Orders of the period that succeeded and are in no line.
     pub missing_there: Found,
-    /// Lines with another amount than the order.
-    pub amount: Found,
+    /// Lines with another amount than the order. Each is a conflict now.
+    pub amount: Found<OtherAmount>,
     /// Lines that say the opposite of what the store has as final. Each is a conflict now.
     pub state: Found,
     /// Lines that decide nothing about an order that is not final, or that the store could not take.
@@ -59,20 +59,37 @@ pub struct Differences {
     pub twice: Found,
 }
 
-/// How many, and which: the first thousand.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Found {
+/// How many, and which: the first thousand, by their numbers unless there is more to say.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Found<T = String> {
     /// How many.
     pub count: u64,
-    /// The numbers of the first thousand.
-    pub first: Vec<String>,
+    /// The first thousand.
+    pub first: Vec<T>,
 }
 
-impl Found {
-    fn add(&mut self, number: &str) {
+/// An order that has one amount here and another in the bill.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct OtherAmount {
+    /// Its number.
+    pub number: String,
+    /// What the store has.
+    pub ours: Amount,
+    /// What the bill has.
+    pub theirs: Amount,
+}
+
+impl<T> Default for Found<T> {
+    fn default() -> Self {
+        Self { count: 0, first: Vec::new() }
+    }
+}
+
+impl<T> Found<T> {
+    fn add(&mut self, what: impl Into<T>) {
         self.count += 1;
         if self.first.len() < MOST {
-            self.first.push(number.to_owned());
+            self.first.push(what.into());
         }
     }
 }
@@ -107,51 +124,59 @@ impl Cashier {
         period: Period,
         lines: impl IntoIterator<Item = Result<BillLine, BoxError>>,
     ) -> Result<Differences, CashierError> {
+        self.go_through(account, period, lines, true).await
+    }
+
+    /// Compares as [`reconcile`](Self::reconcile) does, and writes nothing: `settled` and `state` are what would be settled, and what would
+    /// be a conflict. One thing shows only when it is written: that another order has a gateway's number which the bill gives to this one.
+    ///
+    /// # Errors
+    ///
+    /// As `reconcile`.
+    pub async fn compare_bill(
+        &self,
+        account: &str,
+        period: Period,
+        lines: impl IntoIterator<Item = Result<BillLine, BoxError>>,
+    ) -> Result<Differences, CashierError> {
+        self.go_through(account, period, lines, false).await
+    }
+
+    async fn go_through(
+        &self,
+        account: &str,
+        period: Period,
+        lines: impl IntoIterator<Item = Result<BillLine, BoxError>>,
+        settle: bool,
+    ) -> Result<Differences, CashierError> {
         let rules = self.rules(account);
         let (mut found, mut seen) = (Differences::default(), HashSet::new());
         for line in lines {
             let line = line.map_err(CashierError::Bill)?;
             found.lines += 1;
             if !seen.insert(short(&line.number)) {
-                found.twice.add(&line.number);
+                found.twice.add(line.number);
                 continue;
             }
             match self.store.load(account, &line.number).await? {
-                Some(order) if order.kind != Kind::Binding => self.compare(&rules, order, &line, &mut found).await?,
-                _ => found.missing_here.add(&line.number),
+                Some(order) if order.kind != Kind::Binding => {
+                    let after = self.bill(&rules, order.clone(), billed(&line), settle).await?;
+                    compare(&line, &order, after, &mut found);
+                }
+                _ => found.missing_here.add(line.number),
             }
         }
         self.look_for_missing(account, period, &seen, &mut found).await?;
         Ok(found)
     }
 
-    async fn compare(
-        &self,
-        rules: &Rules,
-        order: Order,
-        line: &BillLine,
-        found: &mut Differences,
-    ) -> Result<(), CashierError> {
-        let (state, amount) = (order.state, order.facts.amount);
-        let report = Report::new(line.outcome, format!("the bill says {}", line.outcome.word()))
-            .number(line.number.clone())
-            .amount(line.amount)
-            .gateway_number(line.gateway_number.clone());
-        let order = self.learn(rules, order, Event::Billed(report), None).await?.order();
-        let list = if line.amount != amount {
-            &mut found.amount
-        } else if !state.is_final() && order.state.is_final() {
-            &mut found.settled
-        } else if !order.state.is_final() {
-            &mut found.open
-        } else if agrees(order.state, line.outcome) {
-            found.same += 1;
-            return Ok(());
-        } else {
-            &mut found.state
-        };
-        list.add(&line.number);
-        Ok(())
+    /// What a line of the bill makes of an order, written down or not.
+    async fn bill(&self, rules: &Rules, order: Order, report: Report, settle: bool) -> Result<State, CashierError> {
+        let event = Event::Billed(report);
+        if settle {
+            return Ok(self.learn(rules, order, event, None).await?.order().state);
+        }
+        Ok(step(&order, &event, rules, self.now())?.order.state)
     }
 
     async fn look_for_missing(
@@ -177,6 +202,25 @@ impl Cashier {
                 found.missing_there.add(order.number());
             }
         }
+    }
+}
+
+fn billed(line: &BillLine) -> Report {
+    Report::new(line.outcome, format!("the bill says {}", line.outcome.word()))
+        .number(line.number.clone())
+        .amount(line.amount)
+        .gateway_number(line.gateway_number.clone())
+}
+
+/// Files a line under what it differs in. The order is as it was before; its state after that is given.
+fn compare(line: &BillLine, order: &Order, after: State, found: &mut Differences) {
+    let (number, ours, theirs) = (line.number.clone(), order.facts.amount, line.amount);
+    match () {
+        () if theirs != ours => found.amount.add(OtherAmount { number, ours, theirs }),
+        () if !order.state.is_final() && after.is_final() => found.settled.add(number),
+        () if !after.is_final() => found.open.add(number),
+        () if agrees(after, line.outcome) => found.same += 1,
+        () => found.state.add(number),
     }
 }
 

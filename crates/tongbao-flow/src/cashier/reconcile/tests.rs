@@ -74,13 +74,23 @@ async fn every_difference_is_found_and_what_the_bill_proves_is_settled() {
             line("same", 1_000, Outcome::Succeeded),
         ]
     };
+    let written = async || cashier.orders(&Filter { limit: 100, ..Filter::default() }).await.unwrap();
+    let before = written().await;
+    let compared = cashier.compare_bill("shop", period(), bill()).await.unwrap();
+    assert_eq!(written().await, before, "nothing is written");
     let found = cashier.reconcile("shop", period(), bill()).await.unwrap();
+    assert_eq!(compared, found, "what it would find is what it finds");
     let numbers = |found: &Found| found.first.join(", ");
     assert_eq!((found.lines, found.same), (8, 1));
     assert_eq!(numbers(&found.settled), "unknown, manual");
     assert_eq!(numbers(&found.missing_here), "never heard of");
     assert_eq!(numbers(&found.missing_there), "not in the bill");
-    assert_eq!(numbers(&found.amount), "another amount");
+    let amounts = OtherAmount {
+        number: "another amount".to_owned(),
+        ours: Amount::from_fen(1_000),
+        theirs: Amount::from_fen(999),
+    };
+    assert_eq!(found.amount.first, [amounts]);
     assert_eq!(numbers(&found.state), "failed");
     assert_eq!(numbers(&found.open), "still open");
     assert_eq!(numbers(&found.twice), "same");

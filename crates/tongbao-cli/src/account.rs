@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tongbao_core::flow::Connector;
+use tongbao_core::schema::MessageSchema;
 use tongbao_crypto::keys::{self, Identity, KeyError, Loaded, PrivateKey, PublicKey};
 use tongbao_flow::Account;
 use tongbao_transport::Https;
@@ -29,6 +30,27 @@ pub(crate) struct AccountArgs<'a> {
     pub(crate) notifications_decide: bool,
     /// How long a call may take altogether.
     pub(crate) timeout: Duration,
+}
+
+impl AccountArgs<'_> {
+    /// Whether the address of notifications is as long as the gateway's table allows, in the field with this name.
+    ///
+    /// # Errors
+    ///
+    /// It is longer.
+    pub(crate) fn notify_url_fits(&self, table: &MessageSchema, wire: &str) -> Result<(), Failure> {
+        let len = table.fields.iter().find(|field| field.wire == wire).and_then(|field| field.len);
+        let found = u32::try_from(self.notify_url.chars().count()).unwrap_or(u32::MAX);
+        match len.filter(|len| found > len.max) {
+            None => Ok(()),
+            Some(len) => Err(notify_url(&format!("it has {found} characters; {wire} has at most {}", len.max))),
+        }
+    }
+}
+
+/// What is wrong with the address of notifications.
+pub(crate) fn notify_url(why: &dyn fmt::Display) -> Failure {
+    Failure::Usage(format!("notify_url: {why}"))
 }
 
 /// One merchant's access to one gateway: what it says, and the way there.

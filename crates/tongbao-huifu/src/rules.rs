@@ -13,7 +13,7 @@ use std::fmt;
 use tongbao_core::schema::{FieldSchema, Interface};
 use tongbao_core::{Amount, Fields, Value, Visitor, text_of};
 
-pub use self::address::AddressFault;
+pub use self::address::{AddressFault, callable};
 
 /// Asks whether the request keeps the rules between its fields.
 ///

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use tongbao_bill99::{Bill99, Bill99Connector};
+use tongbao_bill99::{Bill99, Bill99Connector, PurchaseRequest};
+use tongbao_core::Message;
 
 use super::demo;
 use crate::account::{Access, AccountArgs, Kit};
@@ -10,6 +11,7 @@ use crate::failure::Failure;
 
 /// Agreement payment (协议支付).
 pub(super) fn open(args: &AccountArgs<'_>) -> Result<Access, Failure> {
+    args.notify_url_fits(PurchaseRequest::SCHEMA, "tr3Url")?;
     let kit = Kit::new(args);
     let merchant_id = kit.text("merchant-id", "the merchant's number (商户号)")?;
     let terminal_id = kit.text("terminal-id", "the terminal's number (终端号)")?;

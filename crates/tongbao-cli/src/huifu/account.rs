@@ -5,11 +5,12 @@ use std::sync::Arc;
 use tongbao_crypto::{Algorithm, GatewayEncryptionKey, GatewayVerifyingKey, OurSigningKey};
 use tongbao_huifu::{Access as Keys, Huifu, HuifuConnector};
 
-use crate::account::{Access, AccountArgs, Kit};
+use crate::account::{Access, AccountArgs, Kit, notify_url};
 use crate::failure::Failure;
 
 /// 快捷支付, signed with RSA: a folder of 国密 has no key that card fields could be encrypted with.
 pub(super) fn open(args: &AccountArgs<'_>) -> Result<Access, Failure> {
+    tongbao_huifu::rules::callable(args.notify_url).map_err(|fault| notify_url(&fault))?;
     let kit = Kit::new(args);
     let huifu_id = kit.text("merchant-id", "the merchant's number (huifu_id 商户号)")?;
     let sys_id = kit.text("sys-id", "the number of the system (sys_id 系统号)")?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::account::{Access, AccountArgs};
+use crate::account::{Access, AccountArgs, notify_url};
 use crate::failure::Failure;
 
 /// The accounts in a file, by name.
@@ -65,7 +65,8 @@ impl Config {
                 notifications_decide: entry.notifications_decide,
                 timeout: TIMEOUT,
             };
-            Access::open(&entry.gateway, &args).map_err(|failure| match failure {
+            let address = address(&entry.notify_url).map_err(|why| notify_url(&why));
+            address.and_then(|()| Access::open(&entry.gateway, &args)).map_err(|failure| match failure {
                 Failure::Usage(why) => Failure::Usage(format!("account {name}: {why}")),
                 Failure::Check(why) => Failure::Check(format!("account {name}: {why}")),
                 Failure::Closed => Failure::Closed,
@@ -74,6 +75,26 @@ impl Config {
         self.accounts.iter().map(|(name, entry)| open((name, entry)).map(|access| (name.as_str(), access))).collect()
     }
 }
+
+/// Whether somebody could call this address. What a gateway asks beyond that is known to its own folder.
+fn address(text: &str) -> Result<(), &'static str> {
+    if !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)) {
+        return Err("it does not begin with https:// or http://; write it like https://shop.example/shop");
+    }
+    let uri = text.parse::<http::Uri>().map_err(|_| NO_ADDRESS)?;
+    let (host, authority) = (uri.host().unwrap_or_default(), uri.authority().map(http::uri::Authority::as_str));
+    match authority.and_then(|authority| authority.strip_prefix(host)) {
+        _ if authority.is_some_and(|authority| authority.contains('@')) => {
+            Err("there is a user name before the host; no gateway says that it would send it")
+        }
+        _ if host.is_empty() => Err(NO_ADDRESS),
+        // A port that is no port would otherwise count as none.
+        Some(port) if port.is_empty() || uri.port_u16().is_some_and(|port| port > 0) => Ok(()),
+        _ => Err("its port is none; leave it out, or write a number from 1 to 65535"),
+    }
+}
+
+const NO_ADDRESS: &str = "it is no address of a host; write it like https://shop.example/shop";
 
 /// How long a call may take: half of what an order waits for its answer.
 const TIMEOUT: Duration = Duration::from_secs(30);

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
+use tongbao_core::Message;
 use tongbao_crypto::keys::KeyAlgorithm;
 use tongbao_crypto::{Algorithm, GatewayVerifyingKey, OurSigningKey};
-use tongbao_ysepay::{Access as Keys, Dialect, YsePay, YsePayConnector};
+use tongbao_ysepay::{Access as Keys, CommonParameters, Dialect, YsePay, YsePayConnector};
 
 use crate::account::{Access, AccountArgs, Kit};
 use crate::failure::Failure;
 
 /// 快捷协议支付. The private key says whether it is RSA or 国密; the file `dialect` is for people, and what it is about keeps its default.
 pub(super) fn open(args: &AccountArgs<'_>) -> Result<Access, Failure> {
+    args.notify_url_fits(CommonParameters::SCHEMA, "notify_url")?;
     let kit = Kit::new(args);
     let partner = kit.text("merchant-id", "the merchant's number (partner_id 商户号)")?;
     let seller_name = kit.text("seller-name", "the name of who is paid (seller_name 收款方名称)")?;

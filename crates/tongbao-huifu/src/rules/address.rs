@@ -14,7 +14,11 @@ pub(super) fn check(facts: &Facts<'_>, breaches: &mut Vec<Breach>) {
 
 /// Whether the gateway calls this address. It cannot reach the machine itself, so loopback addresses are for sandboxes and are taken as they
 /// are. The configuration interfaces publish no rules for theirs; they are held to the same ones.
-fn callable(address: &str) -> Result<(), AddressFault> {
+///
+/// # Errors
+///
+/// Why it does not.
+pub fn callable(address: &str) -> Result<(), AddressFault> {
     let uri = address.parse::<Uri>().map_err(|_| AddressFault::NoAddress)?;
     let default = match uri.scheme_str() {
         Some("http") => 80,

@@ -1,8 +1,10 @@
-//! How a command ends when it does not end well.
+//! How a command ends when it does not end well, and what it warns of.
 
 use std::fmt;
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
+
+use crate::look::{DOUBT, paint};
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -59,4 +61,10 @@ impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         Self::from(io::Error::from(error))
     }
+}
+
+/// Says something on standard error that ends nothing.
+pub(crate) fn warn(what: impl fmt::Display) {
+    // If standard error is closed there is nobody to tell.
+    let _ = writeln!(anstream::stderr(), "{} {what}", paint(DOUBT, "warning:"));
 }

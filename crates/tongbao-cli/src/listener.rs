@@ -11,7 +11,7 @@ use hyper::body::Incoming as Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, lookup_host};
 use tokio::task::JoinHandle;
 use tongbao_flow::Cashier;
 use tongbao_transport::BoxFuture;
@@ -32,11 +32,11 @@ impl Listener {
         A: Fn(http::Request<Bytes>) -> http::Response<Bytes> + Send + Sync + 'static,
     {
         let answer = move |request| -> BoxFuture<'static, _> { Box::pin(std::future::ready(answer(request))) };
-        Self::serve((Ipv4Addr::LOCALHOST, 0).into(), Arc::new(answer)).await
+        Self::serve(&[(Ipv4Addr::LOCALHOST, 0).into()], Arc::new(answer)).await
     }
 
-    /// Takes notifications for the accounts of this cashier: `POST /ACCOUNT`.
-    pub(crate) async fn of(cashier: &Cashier, address: SocketAddr) -> io::Result<Self> {
+    /// Takes notifications for the accounts of this cashier: `POST /ACCOUNT`. Listens at the first of these that it can have.
+    pub(crate) async fn of(cashier: &Cashier, addresses: &[SocketAddr]) -> io::Result<Self> {
         let cashier = cashier.clone();
         let answer = move |request: http::Request<Bytes>| -> BoxFuture<'static, _> {
             let cashier = cashier.clone();
@@ -45,11 +45,11 @@ impl Listener {
                 cashier.receive_notification(&account, &request).await.response
             })
         };
-        Self::serve(address, Arc::new(answer)).await
+        Self::serve(addresses, Arc::new(answer)).await
     }
 
-    async fn serve(address: SocketAddr, answer: Arc<Answer>) -> io::Result<Self> {
-        let listener = TcpListener::bind(address).await?;
+    async fn serve(addresses: &[SocketAddr], answer: Arc<Answer>) -> io::Result<Self> {
+        let listener = TcpListener::bind(addresses).await?;
         let address = listener.local_addr()?;
         let task = tokio::spawn(async move {
             loop {
@@ -85,6 +85,33 @@ impl Drop for Listener {
         self.task.abort();
     }
 }
+
+/// The addresses that `HOST:PORT` stands for, those of IPv4 first: `localhost` has both in most places, and more proxies know that one.
+///
+/// # Errors
+///
+/// It stands for none, in words.
+pub(crate) async fn resolve(text: &str) -> Result<Vec<SocketAddr>, String> {
+    let wrong = |what: &str| Err(format!("{what}; write HOST:PORT, for example {EXAMPLES}"));
+    let (host, port) = match text.rsplit_once(':') {
+        _ if text.contains('/') => return wrong("it is a URL or a path"),
+        None => return wrong("it has no port"),
+        Some(("", _)) => return wrong("it has no host"),
+        Some(found) => found,
+    };
+    let Ok(port) = port.parse::<u16>() else { return wrong("its port is no number from 0 to 65535") };
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    match lookup_host((bare, port)).await {
+        Ok(found) => {
+            let mut found: Vec<_> = found.collect();
+            found.sort_by_key(SocketAddr::is_ipv6);
+            if found.is_empty() { wrong("its host has no address") } else { Ok(found) }
+        }
+        Err(error) => wrong(&format!("its host is not known: {error}")),
+    }
+}
+
+const EXAMPLES: &str = "127.0.0.1:8081, localhost:8081, or 0.0.0.0:8081 for all addresses of this machine";
 
 async fn respond(request: http::Request<Body>, answer: Arc<Answer>) -> http::Response<Full<Bytes>> {
     let (head, body) = request.into_parts();

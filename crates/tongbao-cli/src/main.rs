@@ -31,6 +31,7 @@ mod profile;
 mod reconcile;
 mod sandbox;
 mod sign;
+mod signals;
 mod spec;
 mod suggest;
 mod table;

@@ -17,6 +17,7 @@ use crate::gateways::GATEWAYS;
 use crate::look::{FAINT, STRONG, paint};
 use crate::profile;
 use crate::sign;
+use crate::signals::Signals;
 
 /// Runs the command.
 pub(crate) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
@@ -70,17 +71,17 @@ async fn serve<G: Played>(
         .and_then(|()| write_private(&args.dir.join(CARDS), &cards))
         .and_then(|()| write_private(&args.dir.join(CODES), b""))
         .map_err(|error| unwritable(args, &error))?;
+    let mut stop = Signals::new()?;
     if json {
         start_for_machines(&sandbox, args, out)?
     } else {
         start_for_people(&sandbox, args, paste, out)?
     }
-    let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
     // Whoever started it may stop reading, and still wants it to answer.
     let mut read = true;
     loop {
         tokio::select! {
-            _ = &mut stop => break,
+            () = stop.next() => break,
             Some(event) = events.recv() => {
                 pass_on_code(&sandbox, args, &event)?;
                 match show(&event, json, out) {

@@ -67,7 +67,7 @@ async fn serve(args: &MerchantArgs, out: &mut dyn Write) -> Result<(), Failure> 
     let filter = Filter { states: open_states(), limit: MOST, ..Filter::default() };
     let open = cashier.orders(&filter).await.map_err(failed("the orders cannot be read"))?;
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
-    let listener = Listener::of(&cashier, address).await.map_err(failed("it cannot listen for notifications"))?;
+    let listener = Listener::of(&cashier, &[address]).await.map_err(failed("it cannot listen for notifications"))?;
 
     let (lines, mut printer) = printer::pair();
     let merchant = Arc::new(Merchant { cashier, lines, pending: Mutex::default() });

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use tongbao_flow::order::{Order, State};
 use tongbao_flow::sqlite::Sqlite;
-use tongbao_flow::store::{Filter, Store, StoreError};
+use tongbao_flow::store::{Filter, Store, StoreError, accounts};
 
 pub(crate) use self::show::{json as order_json, one_line};
 use crate::demo::block_on;
@@ -100,7 +100,7 @@ async fn all(store: &Sqlite, args: &OrdersArgs, json: bool, out: &mut dyn Write)
 async fn one(store: &Sqlite, args: &OrdersArgs, number: &str, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
     let accounts = match &args.account {
         Some(account) => vec![account.clone()],
-        None => accounts(store).await?,
+        None => accounts(store).await.map_err(unreadable)?,
     };
     let mut found: Vec<Order> = Vec::new();
     for account in &accounts {
@@ -120,18 +120,4 @@ async fn one(store: &Sqlite, args: &OrdersArgs, number: &str, json: bool, out: &
         }
     }
     if json { write_json(out, &shown.into()) } else { Ok(()) }
-}
-
-/// The accounts that have orders: the first order of each, one after the other.
-async fn accounts(store: &Sqlite) -> Result<Vec<String>, Failure> {
-    let mut accounts: Vec<String> = Vec::new();
-    loop {
-        // No number is behind this one.
-        let after = accounts.last().map(|last| (last.clone(), char::MAX.to_string()));
-        let filter = Filter { after, limit: 1, ..Filter::default() };
-        match store.list(&filter).await.map_err(unreadable)?.pop() {
-            Some(order) => accounts.push(order.account),
-            None => return Ok(accounts),
-        }
-    }
 }

@@ -2,9 +2,9 @@
 
 mod config;
 mod letters;
+mod unserved;
 
 use std::io::Write;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -17,12 +17,14 @@ use tracing_subscriber::filter::LevelFilter;
 
 pub(crate) use self::config::Config;
 use self::letters::{Letters, raised};
-use crate::demo::{block_on, failed};
+use self::unserved::Unserved;
+use crate::demo::block_on;
 use crate::failure::Failure;
-use crate::listener::Listener;
+use crate::listener::{Listener, resolve};
 use crate::look::FAINT;
 use crate::look::paint;
 use crate::printer::{self, Printer};
+use crate::signals::Signals;
 
 /// `tongbao worker`.
 #[derive(Args, Debug)]
@@ -37,8 +39,8 @@ pub(crate) struct WorkerArgs {
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=64))]
     workers: u16,
     /// Take notifications here, at `/ACCOUNT`. Without TLS: put a proxy in front of it.
-    #[arg(long, value_name = "ADDRESS:PORT")]
-    listen: Option<SocketAddr>,
+    #[arg(long, value_name = "HOST:PORT")]
+    listen: Option<String>,
     /// Take letters too and print them, where no program of yours takes them: each is for one taker.
     #[arg(long)]
     letters: bool,
@@ -51,6 +53,8 @@ pub(crate) const WORKER_HELP: &str = "\
 It asks the gateways about orders whose outcome is not known, closes what customers gave up, and writes one line for whatever a person
 has to look at. It sends nothing that moves money. Several may work on one database, beside the service that takes the payments.
 With --letters it also takes what is told about orders that are final, one line each; your service is not told those then.
+
+Orders of an account that is not in the file are not asked about: it warns of them at the start, and every hour.
 
 The accounts, by the names under which the service wrote its orders:
 
@@ -69,7 +73,11 @@ Examples:
   tongbao worker --db orders.db --config accounts.toml --listen 127.0.0.1:8081 --workers 4 -v
   tongbao worker --db orders.db --config accounts.toml --letters --json | jq -r 'select(.event == \"letter\") | .number'
 
-A line may come twice, after a crash: account, number and topic tell. Ctrl-C or SIGTERM ends it after the order that it is at.";
+A line may come twice, after a crash: account, number and topic tell. Ctrl-C or SIGTERM ends it after the order that it is at, a
+second one at once.
+
+Exit code: 0 if it was told to stop (or nobody reads its output any more), 1 if a key file or the address to listen at cannot be
+used, 2 for wrong usage, a wrong file of accounts, or a file or database that cannot be opened.";
 
 /// Runs the command.
 pub(crate) fn run(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
@@ -93,14 +101,13 @@ async fn serve(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(),
         cashier = cashier.account(name, access.account());
     }
     let cashier = cashier.build();
-    let listener = match args.listen {
-        Some(address) => {
-            let listener = Listener::of(&cashier, address).await;
-            Some(listener.map_err(|error| Failure::Check(format!("--listen {address}: {error}")))?)
-        }
+    let listener = match &args.listen {
+        Some(wanted) => Some(listen(&cashier, wanted).await?),
         None => None,
     };
     let address = listener.as_ref().map(Listener::address);
+    // Before anybody knows that it has started, and may want it to stop.
+    let signals = Signals::new()?;
     if json {
         let accounts = about
             .iter()
@@ -119,10 +126,20 @@ async fn serve(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(),
         writeln!(out, "{}", paint(FAINT, format!("Ctrl-C stops it. {told} a person has to look at:")))?;
     }
     out.flush()?;
+    let unserved = Unserved { cashier: cashier.clone(), config: args.config.clone(), lines: lines.clone(), json };
+    let watching = tokio::spawn(unserved.watch());
     let letters = Letters { lines, json, take: args.letters };
-    work(&cashier, args.workers, letters, printer, out).await?;
+    let worked = work(&cashier, args.workers, letters, printer, signals, out).await;
+    watching.abort();
     drop(listener);
-    Ok(())
+    worked
+}
+
+async fn listen(cashier: &Cashier, wanted: &str) -> Result<Listener, Failure> {
+    let name = wanted.escape_debug();
+    let addresses = resolve(wanted).await.map_err(|why| Failure::Usage(format!("--listen {name}: {why}")))?;
+    let listener = Listener::of(cashier, &addresses).await;
+    listener.map_err(|error| Failure::Check(format!("--listen {name}: {error}")))
 }
 
 async fn work(
@@ -130,6 +147,7 @@ async fn work(
     workers: u16,
     letters: Letters,
     mut printer: Printer,
+    mut signals: Signals,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
     let letters = Arc::new(letters);
@@ -139,7 +157,6 @@ async fn work(
         let (cashier, letters, stop) = (cashier.clone(), Arc::clone(&letters), stop.clone());
         running.spawn(async move { cashier.run_worker(&*letters, stop).await });
     }
-    let mut signals = Signals::new()?;
     printer.until(out, signals.next()).await?;
     stopper.stop();
     let done = async { while running.join_next().await.is_some() {} };
@@ -151,31 +168,4 @@ async fn work(
         }
     };
     printer.until(out, ended).await
-}
-
-/// Ctrl-C and SIGTERM.
-struct Signals {
-    #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
-}
-
-impl Signals {
-    fn new() -> Result<Self, Failure> {
-        Ok(Self {
-            #[cfg(unix)]
-            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-                .map_err(failed("signals"))?,
-        })
-    }
-
-    /// Waits for one.
-    async fn next(&mut self) {
-        #[cfg(unix)]
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            _ = self.terminate.recv() => {}
-        }
-        #[cfg(not(unix))]
-        let _ = tokio::signal::ctrl_c().await;
-    }
 }

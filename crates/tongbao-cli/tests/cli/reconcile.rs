@@ -25,7 +25,7 @@ const BILL: &str = "请求流水号,交易状态,交易金额\r\n\
     PENDING,I,10.00\r\n";
 
 /// A folder with the bill, and a database with these orders of ten yuan.
-fn folder(orders: &[(&str, State)]) -> tempfile::TempDir {
+pub(crate) fn folder(orders: &[(&str, State)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("bill.csv"), BILL).unwrap();
     let day = std::time::Duration::from_secs(86_400);

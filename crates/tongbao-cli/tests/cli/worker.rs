@@ -1,5 +1,8 @@
 //! `worker`: clears up orders that somebody else wrote down.
 
+#[path = "worker/start.rs"]
+mod start;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;

@@ -84,13 +84,29 @@ async fn main() -> Result<(), BoxError> {
         .with_state(Arc::new(Shop { cashier: cashier.clone(), card, sandbox, customer }))
         .nest("/notify", web::notifications(cashier));
     println!("{id} in a sandbox; the shop is at http://{address}, its orders are in {}", file.display());
-    axum::serve(listener, routes).with_graceful_shutdown(async { drop(tokio::signal::ctrl_c().await) }).await?;
+    axum::serve(listener, routes).with_graceful_shutdown(stop_asked()?).await?;
 
     // No new requests, and the running ones are done. Now the worker, after the order that it is at.
     stopper.stop();
     worker.await?;
     println!("stopped");
     Ok(())
+}
+
+/// Ctrl-C, or SIGTERM, which is what service managers and containers send.
+fn stop_asked() -> Result<impl Future<Output = ()>, BoxError> {
+    #[cfg(unix)]
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    #[cfg(unix)]
+    let terminated = async move { drop(terminate.recv().await) };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending();
+    Ok(async {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            () = terminated => {}
+        }
+    })
 }
 
 /// 绑卡: once for each card of a customer.

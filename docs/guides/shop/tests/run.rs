@@ -93,7 +93,7 @@ impl Drop for Shop {
 
 #[test]
 fn an_order_is_paid_once_and_the_shop_stops_cleanly() {
-    for (gateway, _) in tongbao_sandbox::all() {
+    for ((gateway, _), signal) in tongbao_sandbox::all().iter().zip(["-INT", "-TERM"].into_iter().cycle()) {
         let mut shop = Shop::start(gateway);
         let (status, body) = shop.pay(1000);
         assert_eq!(status, 200, "{gateway}: {body}");
@@ -110,7 +110,7 @@ fn an_order_is_paid_once_and_the_shop_stops_cleanly() {
 
         let told = shop.until(&format!("payment {} is ", shop.number));
         assert!(told.starts_with("succeeded"), "{gateway}: {told}");
-        let stop = Command::new("kill").args(["-INT", &shop.child.id().to_string()]).status().unwrap();
+        let stop = Command::new("kill").args([signal, &shop.child.id().to_string()]).status().unwrap();
         assert!(stop.success());
         assert_eq!(shop.line(), "stopped", "{gateway}");
         assert!(shop.child.wait().unwrap().success(), "{gateway}");

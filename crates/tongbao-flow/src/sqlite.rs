@@ -85,6 +85,23 @@ impl Sqlite {
             reader: Thread::spawn("tongbao-sqlite-read", reader, Mode::Read).map_err(OpenError::Thread)?,
         })
     }
+
+    /// Opens a file that is there and is ours, to look: neither it nor another is made or written to, and what writes is an error. Blocks
+    /// while it does.
+    ///
+    /// Another process may write to it meanwhile. SQLite may leave its files `-wal` and `-shm` beside it.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open), and a file with no orders in it, or with those of an older version, is an error too.
+    pub fn open_to_look(path: &Path) -> Result<Self, OpenError> {
+        let connect = || file::open_to_look(path, Options::default().busy);
+        let (writer, reader) = (connect()?, connect()?);
+        Ok(Self {
+            writer: Thread::spawn("tongbao-sqlite", writer, Mode::Write { group: 1 }).map_err(OpenError::Thread)?,
+            reader: Thread::spawn("tongbao-sqlite-read", reader, Mode::Read).map_err(OpenError::Thread)?,
+        })
+    }
 }
 
 impl Store for Sqlite {
@@ -144,9 +161,11 @@ impl Store for Sqlite {
 /// A file that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    /// It cannot be made.
-    #[error("{path}: cannot make the file: {source}")]
+    /// It cannot be made, or read.
+    #[error("{path}: cannot {action} the file: {source}")]
     File {
+        /// What was tried: `make`, `read`.
+        action: &'static str,
         /// The file.
         path: PathBuf,
         /// Why.
@@ -174,8 +193,20 @@ pub enum OpenError {
         /// Why that matters.
         why: &'static str,
     },
+    /// There is nothing in it that is ours: it is empty, or no file of SQLite.
+    #[error(
+        "{path}: this is no database of Tongbao: {found}; name the file that the service, or `tongbao worker`, writes"
+    )]
+    NotOurs {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        found: &'static str,
+    },
     /// It is a database of something else.
-    #[error("{path}: a database of another program (application_id {found}, ours is {ours}); name another file")]
+    #[error(
+        "{path}: this is no database of Tongbao but of another program (application_id {found}, ours is {ours}); name another file"
+    )]
     Foreign {
         /// The file.
         path: PathBuf,
@@ -183,6 +214,18 @@ pub enum OpenError {
         found: i64,
         /// The mark of ours.
         ours: i64,
+    },
+    /// An older version of this library wrote it, and it was opened to look only.
+    #[error(
+        "{path}: version {found}, this program looks at version {known}; a program that writes to it brings it there"
+    )]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        found: usize,
+        /// The one that can be looked at.
+        known: usize,
     },
     /// A newer version of this library wrote it.
     #[error("{path}: version {found}, this program knows versions up to {known}; run the newer program")]

@@ -1,7 +1,7 @@
 //! Opening a file: whose it is, its settings, its version.
 
-use std::fs::OpenOptions;
-use std::io::ErrorKind;
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -34,6 +34,49 @@ pub(super) fn open_to_read(path: &Path, busy: Duration) -> Result<Connection, Op
     Ok(db)
 }
 
+/// A connection to a file that is there and is ours, which can do nothing but read.
+pub(super) fn open_to_look(path: &Path, busy: Duration) -> Result<Connection, OpenError> {
+    // Even to look SQLite makes files beside those that have a write-ahead log. What cannot be ours gets none.
+    header(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags).map_err(at(path))?;
+    db.busy_timeout(busy).map_err(at(path))?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    let found = version(&db, path)?;
+    match MIGRATIONS.len() {
+        _ if found == 0 => Err(not_ours(path, EMPTY)),
+        known if found < known => Err(OpenError::Older { path: path.to_owned(), found, known }),
+        _ => Ok(db),
+    }
+}
+
+/// Refuses what the first bytes of the file, or the lack of them, already show to be none of ours.
+fn header(path: &Path) -> Result<(), OpenError> {
+    let unreadable = |source| OpenError::File { path: path.to_owned(), action: "read", source };
+    let mut header = Vec::with_capacity(HEADER);
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(u64::try_from(HEADER).unwrap_or(0)).read_to_end(&mut header).map_err(unreadable)?;
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if Path::new(&log).exists() {
+        // It may hold everything, and the file nothing.
+        return Ok(());
+    }
+    let mark = header.get(68..72).and_then(|bytes| bytes.try_into().ok()).map(i32::from_be_bytes);
+    match mark.map(i64::from) {
+        _ if header.is_empty() => Err(not_ours(path, EMPTY)),
+        _ if !header.starts_with(MAGIC) => Err(not_ours(path, NO_SQLITE)),
+        Some(MARK) => Ok(()),
+        Some(0) => Err(not_ours(path, UNMARKED)),
+        Some(found) => Err(OpenError::Foreign { path: path.to_owned(), found, ours: MARK }),
+        None => Err(not_ours(path, NO_SQLITE)),
+    }
+}
+
+fn not_ours(path: &Path, found: &'static str) -> OpenError {
+    OpenError::NotOurs { path: path.to_owned(), found }
+}
+
 /// SQLite gives its other files (`-wal`, `-shm`) the mode of this one.
 fn make(path: &Path) -> Result<(), OpenError> {
     let mut options = OpenOptions::new();
@@ -46,7 +89,7 @@ fn make(path: &Path) -> Result<(), OpenError> {
     match options.open(path) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        Err(source) => Err(OpenError::File { path: path.to_owned(), source }),
+        Err(source) => Err(OpenError::File { path: path.to_owned(), action: "make", source }),
     }
 }
 
@@ -173,11 +216,22 @@ fn text(value: &Value) -> String {
 }
 
 fn at(path: &Path) -> impl Fn(rusqlite::Error) -> OpenError + use<'_> {
-    move |source| OpenError::Sqlite { path: path.to_owned(), source }
+    move |source| match source.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => not_ours(path, NO_SQLITE),
+        _ => OpenError::Sqlite { path: path.to_owned(), source },
+    }
 }
 
 /// How many statements a connection keeps ready: more than the store has.
 const STATEMENTS: usize = 64;
+
+/// What every file of SQLite begins with, and how long its header is.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+const HEADER: usize = 100;
+
+const EMPTY: &str = "there is nothing in it";
+const NO_SQLITE: &str = "it is no file of SQLite";
+const UNMARKED: &str = "it is one of SQLite, of another program or with nothing in it";
 
 /// `TBao`, in the header of the file.
 const MARK: i64 = 0x5442_616f;

@@ -110,8 +110,53 @@ fn what_is_no_database_is_refused_and_left_alone() {
     let (_folder, path) = folder();
     std::fs::write(&path, "merchant's notes, ".repeat(100)).unwrap();
     let error = Sqlite::open(&path).unwrap_err();
-    assert!(matches!(error, OpenError::Sqlite { .. }), "{error}");
+    assert!(matches!(error, OpenError::NotOurs { .. }), "{error}");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "merchant's notes, ".repeat(100));
+}
+
+#[tokio::test]
+async fn whoever_looks_sees_what_another_writes_and_cannot_write() {
+    let (folder, path) = folder();
+    assert!(Sqlite::open_to_look(&path).is_err() && !path.exists(), "looking makes no file");
+    let store = Sqlite::open(&path).unwrap();
+    // What is in the write-ahead log only is seen too.
+    let looks = Sqlite::open_to_look(&path).unwrap();
+    store.open(&conformance::payment("a", "1"), Moment::from_millis(1)).await.unwrap();
+    assert_eq!(looks.load("a", "1").await.unwrap(), store.load("a", "1").await.unwrap());
+    let (now, until) = (Moment::from_millis(5_000), Moment::from_millis(6_000));
+    let error = looks.claim("a", now, until, 1).await.unwrap_err().to_string();
+    assert!(error.contains("readonly"), "{error}");
+    drop((store, looks));
+    let before = std::fs::read(&path).unwrap();
+    assert!(Sqlite::open_to_look(&path).unwrap().load("a", "1").await.unwrap().is_some());
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    drop(folder);
+}
+
+#[test]
+fn a_file_that_is_none_of_ours_is_refused_by_whoever_looks_and_nothing_is_made_beside_it() {
+    let foreign = |sql: &str| {
+        let (folder, path) = folder();
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        drop(folder);
+        bytes
+    };
+    for (content, words) in [
+        (Vec::new(), "this is no database of Tongbao: there is nothing in it"),
+        (b"merchant's notes".to_vec(), "it is no file of SQLite"),
+        (b"notes, ".repeat(100), "it is no file of SQLite"),
+        (foreign("CREATE TABLE orders (mine)"), "of another program or with nothing in it"),
+        (foreign("PRAGMA journal_mode = wal; CREATE TABLE orders (mine)"), "of another program or with nothing in it"),
+        (foreign("PRAGMA application_id = 7; CREATE TABLE t (a)"), "of another program (application_id 7, ours is"),
+    ] {
+        let (folder, path) = folder();
+        std::fs::write(&path, &content).unwrap();
+        let error = Sqlite::open_to_look(&path).unwrap_err().to_string();
+        assert!(error.contains(words) && error.contains("no database of Tongbao"), "{words}: {error}");
+        assert_eq!(std::fs::read(&path).unwrap(), content);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
 }
 
 #[test]

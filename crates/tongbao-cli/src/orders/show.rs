@@ -65,12 +65,12 @@ pub(super) fn whole(order: &Order, past: &[Past], out: &mut dyn Write) -> io::Re
         ("of payment", one_line(order.of.as_deref().unwrap_or_default())),
         ("gateway's number", one_line(facts.gateway_number.as_deref().unwrap_or_default())),
         ("number of the first step", one_line(facts.step_number.as_deref().unwrap_or_default())),
-        ("asked", format!("{} times {}", order.asks, time(&order.asked_at)).trim_end().to_owned()),
+        ("asked", asked(order)),
         ("due", time(&order.due)),
         ("conflict", conflict(order).to_owned()),
         ("words", one_line(&order.words)),
         ("digest", order.digest.clone()),
-        ("version", order.version.to_string()),
+        ("writes", format!("{}, also those that change no state and no words", order.version)),
     ];
     let mut table = Table::new(["", ""]);
     for (name, text) in rows {
@@ -80,11 +80,17 @@ pub(super) fn whole(order: &Order, past: &[Past], out: &mut dyn Write) -> io::Re
     }
     table.write(out)?;
     writeln!(out)?;
-    let mut table = Table::new(["version", "at", "state", "words"]);
-    for Past { version, at, state, words } in past {
-        table.row([version.to_string(), at.to_string(), state.to_string(), one_line(words)]);
+    let mut table = Table::new(["history", "at", "state", "words"]);
+    for (line, Past { at, state, words, .. }) in (1..).zip(past) {
+        table.row([u64::to_string(&line), at.to_string(), state.to_string(), one_line(words)]);
     }
     table.write(out)
+}
+
+fn asked(order: &Order) -> String {
+    let plural = if order.asks == 1 { "" } else { "s" };
+    let last = order.asked_at.map(|at| format!(", last {at}")).unwrap_or_default();
+    format!("{} time{plural}{last}", order.asks)
 }
 
 /// The same for machines. Times are milliseconds since 1970.
@@ -112,7 +118,7 @@ pub(crate) fn json(order: &Order) -> Json {
     })
 }
 
-/// With its history.
+/// With its history. `version` counts all writes, so between two lines some may be left out that changed no state and no words.
 pub(super) fn json_with(order: &Order, past: &[Past]) -> Json {
     let line = |past: &Past| {
         json!({

@@ -78,8 +78,8 @@ impl Story<'_, '_> {
         let order = order.ok_or_else(|| Failure::Check(format!("order {number} is lost")))?;
         let past = store.history(ACCOUNT, number).await.map_err(failed("the merchant's database"))?;
         self.tell(Actor::Merchant, "what its database has about the order 历史:")?;
-        for past in &past {
-            self.tell(Actor::Merchant, line(past))?;
+        for (number, past) in (1..).zip(&past) {
+            self.tell(Actor::Merchant, line(number, past))?;
         }
         self.tell(Actor::Merchant, format!("whoever waits for the order was told {}", count(letters, "time", "")))?;
         let books = self.books(&order);
@@ -122,9 +122,9 @@ impl Story<'_, '_> {
     }
 }
 
-fn line(past: &Past) -> String {
-    let Past { version, at, state, words } = past;
-    format!("{version}. {at} {state:<14} {words}").trim_end().to_owned()
+fn line(number: u32, past: &Past) -> String {
+    let Past { at, state, words, .. } = past;
+    format!("{number}. {at} {state:<14} {words}").trim_end().to_owned()
 }
 
 fn count(number: usize, what: &str, about: &str) -> String {

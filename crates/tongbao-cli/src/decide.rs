@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use tongbao_flow::Cashier;
 
+use crate::database;
 use crate::demo::block_on;
 use crate::failure::Failure;
 use crate::interfaces::write_json;
-use crate::orders::{one_line, open, order_json};
+use crate::orders::{one_line, order_json};
 
 /// `tongbao decide`.
 #[derive(Args, Debug)]
@@ -60,7 +61,7 @@ pub(crate) fn run(args: &DecideArgs, json: bool, out: &mut dyn Write) -> Result<
     if because.trim().is_empty() {
         return Err(Failure::Usage("--because is empty: say who decided and how they know".to_owned()));
     }
-    let cashier = Cashier::builder(open(&args.db)?).build();
+    let cashier = Cashier::builder(database::open(&args.db)?).build();
     block_on(async {
         let order = match args.decision {
             Decision::Succeeded => cashier.decide(account, number, true, because).await,

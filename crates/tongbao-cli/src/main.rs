@@ -11,6 +11,7 @@ mod account;
 mod args;
 mod bill;
 mod codes;
+mod database;
 mod decide;
 mod demo;
 mod explain;

@@ -16,10 +16,10 @@ use tongbao_wire::table::{Bill, BillRow, Options, TableError, column};
 
 use self::show::Shown;
 use crate::bill::{ReadingArgs, day, of};
+use crate::database;
 use crate::demo::block_on;
 use crate::failure::Failure;
 use crate::interfaces::write_json;
-use crate::orders::open;
 
 /// `tongbao reconcile`.
 #[derive(Args, Debug)]
@@ -82,7 +82,7 @@ pub(crate) fn run(args: &ReconcileArgs, json: bool, out: &mut dyn Write) -> Resu
     let needed = if args.all_succeeded { &needed[..2] } else { &needed[..] };
     let bill = Bill::open(file, options, of(&args.reading)?.heads, &args.reading.columns, needed);
     let bill = bill.map_err(|error| Failure::Check(format!("{name}: {}", error.to_string().escape_debug())))?;
-    let store = open(&args.db)?;
+    let store = if args.dry_run { database::open_to_look(&args.db)? } else { database::open(&args.db)? };
     block_on(known(&store, &args.account))?;
     let cashier = Cashier::builder(store).build();
     let mut lines = Lines { bill, args, other_state: 0, unread: 0 };

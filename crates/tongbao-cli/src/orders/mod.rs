@@ -3,7 +3,7 @@
 mod show;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use tongbao_flow::order::{Order, State};
@@ -11,6 +11,7 @@ use tongbao_flow::sqlite::Sqlite;
 use tongbao_flow::store::{Filter, Store, StoreError, accounts};
 
 pub(crate) use self::show::{json as order_json, one_line};
+use crate::database;
 use crate::demo::block_on;
 use crate::failure::Failure;
 use crate::interfaces::write_json;
@@ -48,27 +49,21 @@ Examples:
 
 States: prepared, needs-customer, sending, processing, unknown, manual; and the final ones succeeded, failed, closed.
 `manual` waits for a person: ask the gateway's people, do not charge again. `sending` after a crash means that it may have been sent.
-It shows nothing secret, because nothing secret is stored, and changes no order.
+The history has a line for each change of state or words. Other writes (a worker takes an order and gives it back, a query is
+moved) have none, but count: in --json `version` of two lines of history may differ by more than one.
+It shows nothing secret, because nothing secret is stored, and writes nothing.
 
 Exit code: 0 fine, 1 there is no such order, 2 wrong usage or a database that cannot be used.";
 
 /// Runs the command.
 pub(crate) fn run(args: &OrdersArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
-    let store = open(&args.db)?;
+    let store = database::open_to_look(&args.db)?;
     block_on(async {
         match &args.number {
             Some(number) => one(&store, args, number, json, out).await,
             None => all(&store, args, json, out).await,
         }
     })
-}
-
-/// A database that is there. Looking must not make one.
-pub(crate) fn open(path: &Path) -> Result<Sqlite, Failure> {
-    if let Err(error) = std::fs::metadata(path) {
-        return Err(Failure::Usage(format!("{}: it cannot be opened: {error}", path.display())));
-    }
-    Sqlite::open(path).map_err(|error| Failure::Usage(error.to_string()))
 }
 
 fn unreadable(error: StoreError) -> Failure {

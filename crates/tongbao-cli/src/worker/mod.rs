@@ -11,13 +11,13 @@ use std::sync::Arc;
 use clap::Args;
 use serde_json::json;
 use tokio::task::JoinSet;
-use tongbao_flow::sqlite::Sqlite;
 use tongbao_flow::{Cashier, Raised, Stop};
 use tracing_subscriber::filter::LevelFilter;
 
 pub(crate) use self::config::Config;
 use self::letters::{Letters, raised};
 use self::unserved::Unserved;
+use crate::database;
 use crate::demo::block_on;
 use crate::failure::Failure;
 use crate::listener::{Listener, resolve};
@@ -91,7 +91,7 @@ pub(crate) fn run(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<
 async fn serve(args: &WorkerArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
     let config = Config::read(&args.config)?;
     let accesses = config.accesses()?;
-    let store = Sqlite::open(&args.db).map_err(|error| Failure::Usage(error.to_string()))?;
+    let store = database::open_or_make(&args.db)?;
     let (lines, printer) = printer::pair();
     let alarms = lines.clone();
     let mut cashier = Cashier::builder(store).on_alarm(move |about: &Raised| alarms.leave(raised(about, json)));

@@ -1,5 +1,6 @@
 //! `orders`: what a database has.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -45,6 +46,27 @@ fn one_order_comes_with_its_history() {
     for words in ["sending", "succeeded", "T0001", "decide whether to refund or to fulfil"] {
         assert!(run.out.contains(words), "{words}: {}", run.out);
     }
+    // The second line is that of the second write, and the third that of the fourth: nothing is lost between them.
+    let store = Sqlite::open(&db).unwrap();
+    let at = [1, 2].map(|day| Moment::from_millis(1_746_057_600_000 + day * 86_400_000));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let [taken] = &store.claim("shop", at[0], at[1], 8).await.unwrap()[..] else { panic!("one is due") };
+        let answer = Event::Queried(Report::new(Outcome::Succeeded, "paid"));
+        let step = step(taken, &answer, &rules(), at[0]).unwrap();
+        store.commit(&Change { order: step.order, notice: None, emit: step.emit }, at[0]).await.unwrap();
+    });
+    drop(store);
+    let json = orders(&db, &["2025050100000002", "--json"]).json();
+    let versions: Vec<_> = json[0]["history"].as_array().unwrap().iter().map(|past| past["version"].clone()).collect();
+    assert_eq!(versions, [1, 2, 4]);
+    let shown = orders(&db, &["2025050100000002"]).out;
+    let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+    let lines: Vec<_> =
+        shown.lines().skip_while(|line| !line.trim_start().starts_with("history")).filter_map(first).collect();
+    assert_eq!(lines, ["history", "1", "2", "3"], "{shown}");
+    assert!(shown.contains("writes") && shown.contains("4, also those that change no state"), "{shown}");
+
     let json = orders(&db, &["2025050100000001", "--json"]).json();
     let states: Vec<_> = json[0]["history"].as_array().unwrap().iter().map(|past| past["state"].clone()).collect();
     assert_eq!(states, ["sending", "succeeded", "succeeded"]);
@@ -58,15 +80,47 @@ fn a_database_that_cannot_be_used_is_a_usage_error_and_stays_as_it_is() {
     let missing = folder.path().join("missing.db");
     let run = orders(&missing, &[]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("it cannot be opened") && !missing.exists(), "{}", run.err);
+    assert!(run.err.contains("cannot read the file: No such file") && !missing.exists(), "{}", run.err);
     let foreign = folder.path().join("foreign.db");
     Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE theirs (a)").unwrap();
     let run = orders(&foreign, &[]);
     assert_eq!((run.code, run.err.contains("another program")), (2, true), "{}", run.err);
+    // An empty file would get our tables from whoever may write. It stays empty, and alone.
+    let empty = folder.path().join("empty.db");
+    fs::write(&empty, "").unwrap();
+    let day = ["--account", "shop", "--date", "2025-05-01", "--all-succeeded"];
+    let bill = folder.path().join("bill.csv");
+    fs::write(&bill, "请求流水号,交易金额\r\n").unwrap();
+    let reconcile = ["reconcile", bill.to_str().unwrap(), "--db", empty.to_str().unwrap()];
+    for run in [orders(&empty, &[]), tongbao(&[&reconcile[..], &day].concat())] {
+        assert_eq!(run.code, 2, "{}", run.err);
+        assert!(run.err.contains("this is no database of Tongbao: there is nothing in it"), "{}", run.err);
+    }
+    let beside: Vec<_> =
+        ["empty.db", "empty.db-wal", "empty.db-shm"].map(|name| folder.path().join(name).exists()).into();
+    assert_eq!((fs::read(&empty).unwrap().len(), beside), (0, vec![true, false, false]));
+    let run = orders(folder.path(), &[]);
+    assert_eq!((run.code, run.err.contains("directory")), (2, true), "{}", run.err);
     Connection::open(&db).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let run = orders(&db, &[]);
     assert_eq!((run.code, run.err.contains("run the newer program")), (2, true), "{}", run.err);
     assert_eq!(orders(&db, &["--state", "lost"]).code, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_database_that_others_can_read_is_warned_of_and_a_new_one_is_its_owners() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, db) = database();
+    assert_eq!(fs::metadata(&db).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(orders(&db, &[]).err, "");
+    fs::set_permissions(&db, fs::Permissions::from_mode(0o640)).unwrap();
+    let run = orders(&db, &["--json"]);
+    assert!(run.code == 0 && run.json().is_array(), "{}", run.err);
+    for words in ["warning: ", "orders.db: its mode is 640", "chmod 600"] {
+        assert!(run.err.contains(words), "{words}: {}", run.err);
+    }
+    drop(folder);
 }
 
 fn orders(db: &Path, args: &[&str]) -> Run {

@@ -148,6 +148,6 @@ fn a_database_that_is_not_there_is_not_made() {
     fs::remove_file(folder.path().join("orders.db")).unwrap();
     let run = reconcile(folder.path(), &[&DAY[..], &["--all-succeeded"]].concat());
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("orders.db: it cannot be opened"), "{}", run.err);
+    assert!(run.err.contains("orders.db: cannot read the file: No such file"), "{}", run.err);
     assert!(!folder.path().join("orders.db").exists());
 }

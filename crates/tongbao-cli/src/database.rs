@@ -13,7 +13,11 @@ pub(crate) fn open_to_look(path: &Path) -> Result<Sqlite, Failure> {
 
 /// One that is there, to write to.
 pub(crate) fn open(path: &Path) -> Result<Sqlite, Failure> {
-    Sqlite::open_to_look(path).map_err(unusable)?;
+    match Sqlite::open_to_look(path) {
+        // Opening it makes it newer.
+        Ok(_) | Err(OpenError::Older { .. }) => {}
+        Err(error) => return Err(unusable(error)),
+    }
     opened(path, Sqlite::open(path))
 }
 

@@ -111,6 +111,12 @@ pub(crate) struct SandboxArgs {
     /// What the merchant signs with, of a gateway that lets its merchants choose.
     #[arg(long, value_name = "ALGORITHM")]
     pub(crate) sign: Option<SignWith>,
+    /// Let requests or notifications go wrong, each time; `list` says what can.
+    #[arg(long, value_name = "WORD")]
+    pub(crate) fault: Option<String>,
+    /// Only the first so many times, of each interface.
+    #[arg(long, value_name = "N", requires = "fault", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) times: Option<u32>,
 }
 
 /// `tongbao interfaces`.
@@ -185,10 +191,19 @@ Exit code: 0 if every gateway's ledger agrees with what the merchant believes, o
 const SANDBOX_HELP: &str = "\
 Keys are new on every start and worth nothing elsewhere. The files are readable by their owner only.
 
+A fault strikes every request that moves money (payments, refunds), every query, or every attempt to notify, as `--fault list` says, from
+the start until the sandbox is stopped. With --times N it strikes the first N of each interface, and from then on all is well:
+--fault answer-lost --times 1 loses the answer to the first payment, and to the first refund.
+
 Examples:
   tongbao sandbox --port 9445 --dir kit --notify http://127.0.0.1:8080/notify
   tongbao sandbox --gateway ID --dir kit
-  tongbao sandbox --port 0 --json";
+  tongbao sandbox --fault list
+  tongbao sandbox --fault answer-lost
+  tongbao sandbox --fault slow=20s --times 1
+  tongbao sandbox --port 0 --json
+
+Exit code: 0 if it was told to stop (Ctrl-C or SIGTERM), 1 if it cannot listen or write its files, 2 for wrong usage.";
 
 const INTERFACES_HELP: &str = "\
 Examples:

@@ -1,5 +1,7 @@
 //! `tongbao sandbox`: a gateway in a box, for programs that are not ours.
 
+mod fault;
+
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -10,17 +12,22 @@ use tokio::sync::mpsc;
 use tongbao_core::schema::Flow;
 use tongbao_sandbox::{Config, Event, MerchantKit, Played, Sandbox, StartError, TestCard};
 
+use self::fault::On;
 use crate::args::SandboxArgs;
+use crate::demo::list_faults;
 use crate::failure::Failure;
 use crate::gateway;
 use crate::gateways::GATEWAYS;
-use crate::look::{FAINT, STRONG, paint};
+use crate::look::{DOUBT, FAINT, STRONG, paint};
 use crate::profile;
 use crate::sign;
 use crate::signals::Signals;
 
 /// Runs the command.
 pub(crate) fn run(args: &SandboxArgs, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    if args.fault.as_deref() == Some("list") {
+        return list_faults(json, out);
+    }
     let mut gateways = match args.gateway.as_deref() {
         Some(id) => vec![gateway::gateway(id)?],
         None => GATEWAYS.iter().collect(),
@@ -54,6 +61,7 @@ async fn serve<G: Played>(
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
+    let fault = fault::asked(args)?;
     let (sender, mut events) = mpsc::unbounded_channel();
     let config = Config::realistic().bind(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).on_event(move |event| {
         // Nobody listens any more only when the sandbox is about to stop.
@@ -65,6 +73,7 @@ async fn serve<G: Played>(
     if let Some(address) = &args.notify {
         sandbox.set_notify_address(address).map_err(|error| Failure::Usage(format!("--notify {address}: {error}")))?;
     }
+    let fault = fault.map(|fault| fault::turn_on(&sandbox, fault, args.times)).transpose()?;
     let cards = cards(&sandbox)?;
     check_folder(&args.dir)
         .and_then(|()| sandbox.merchant().write_to(&args.dir))
@@ -73,9 +82,9 @@ async fn serve<G: Played>(
         .map_err(|error| unwritable(args, &error))?;
     let mut stop = Signals::new()?;
     if json {
-        start_for_machines(&sandbox, args, out)?
+        start_for_machines(&sandbox, args, fault.as_ref(), out)?
     } else {
-        start_for_people(&sandbox, args, paste, out)?
+        start_for_people(&sandbox, args, fault.as_ref(), paste, out)?
     }
     // Whoever started it may stop reading, and still wants it to answer.
     let mut read = true;
@@ -153,7 +162,12 @@ fn unwritable(args: &SandboxArgs, error: &io::Error) -> Failure {
     Failure::Check(format!("{}: {error}", args.dir.display()))
 }
 
-fn start_for_machines<G: Played>(sandbox: &Sandbox<G>, args: &SandboxArgs, out: &mut dyn Write) -> Result<(), Failure> {
+fn start_for_machines<G: Played>(
+    sandbox: &Sandbox<G>,
+    args: &SandboxArgs,
+    fault: Option<&On>,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     let kit = sandbox.merchant();
     let facts: Map<_, _> = kit.facts().into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
     let line = json!({
@@ -163,6 +177,7 @@ fn start_for_machines<G: Played>(sandbox: &Sandbox<G>, args: &SandboxArgs, out: 
         "dir": args.dir,
         "merchant_id": kit.merchant_id(),
         "merchant": facts,
+        "fault": fault.map(On::machine),
     });
     writeln!(out, "{line}")?;
     Ok(out.flush()?)
@@ -171,6 +186,7 @@ fn start_for_machines<G: Played>(sandbox: &Sandbox<G>, args: &SandboxArgs, out: 
 fn start_for_people<G: Played>(
     sandbox: &Sandbox<G>,
     args: &SandboxArgs,
+    fault: Option<&On>,
     paste: Paste<G>,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
@@ -184,6 +200,9 @@ fn start_for_people<G: Played>(
     for card in sandbox.cards() {
         let (behaviour, short) = (card.behaviour, card.short_number());
         writeln!(out, "card      {} {short} ¥{}, {behaviour:?}", card.label, card.balance)?;
+    }
+    if let Some(fault) = fault {
+        writeln!(out, "fault     {}", paint(DOUBT, fault.human()))?;
     }
     if let Some(example) = paste(sandbox, &args.dir) {
         let hint = "Try it. The secrets go through standard input, where no list of processes shows them:";

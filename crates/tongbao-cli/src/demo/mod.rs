@@ -51,7 +51,7 @@ pub(crate) fn run(args: &DemoArgs, json: bool, out: &mut dyn Write) -> Result<()
     if args.durable {
         return durable::run(args, json, out);
     }
-    let fault = args.fault.as_deref().map(fault).transpose()?;
+    let fault = args.fault.as_deref().map(short).transpose()?;
     let mut played = demos(args)?;
     if fault.is_some() {
         played.truncate(1);
@@ -93,18 +93,22 @@ fn demos(args: &DemoArgs) -> Result<Vec<(&'static Gateway, Demo)>, Failure> {
     Ok(demos)
 }
 
-fn fault(word: &str) -> Result<Fault, Failure> {
+/// The fault of this name, as the sandbox has it.
+pub(crate) fn fault(word: &str) -> Result<Fault, Failure> {
     let words = Fault::ALL.iter().map(|fault| fault.word());
-    let (name, duration) = word.split_once('=').map_or((word, None), |(name, duration)| (name, Some(duration)));
+    let name = word.split_once('=').map_or(word, |(name, _)| name);
     if !words.clone().any(|known| known == name) {
         return Err(Failure::Usage(unknown("fault", name, words)));
     }
-    let text = match duration {
-        // Short enough for a demo, and longer than its merchant waits.
-        None if word.parse().is_ok_and(lasts) => format!("{name}={}ms", SLOW.as_millis()),
-        _ => word.to_owned(),
-    };
-    text.parse().map_err(|error| Failure::Usage(format!("{word}: {error}")))
+    word.parse().map_err(|error| Failure::Usage(format!("{word}: {error}")))
+}
+
+/// The same, short enough for a demo, and longer than its merchant waits.
+fn short(word: &str) -> Result<Fault, Failure> {
+    match fault(word)? {
+        long if lasts(long) && !word.contains('=') => fault(&format!("{word}={}ms", SLOW.as_millis())),
+        other => Ok(other),
+    }
 }
 
 /// Whether the fault is about time.
@@ -144,7 +148,8 @@ pub(crate) fn stops(error: Error) -> Failure {
 
 const SLOW: Duration = Duration::from_millis(1200);
 
-fn list_faults(json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+/// All that can go wrong.
+pub(crate) fn list_faults(json: bool, out: &mut dyn Write) -> Result<(), Failure> {
     if json {
         let all =
             Fault::ALL.iter().map(|of| json!({ "word": of.word(), "stage": stage(of.stage()), "about": of.about() }));

@@ -4,14 +4,25 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value as Json;
+use tongbao_transport::{Https, Transport};
 
 use crate::tongbao;
 
 /// Starts a sandbox with its kit in this folder, connects to it, and ends it. Answers its first line.
 pub(crate) fn start(args: &[&str], kit: &Path) -> Json {
+    let (mut child, started) = begin(args, kit);
+    let port = started["endpoint"].as_str().unwrap().split(':').nth(2).unwrap().split('/').next().unwrap();
+    TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    started
+}
+
+/// One that goes on, and its first line.
+fn begin(args: &[&str], kit: &Path) -> (Child, Json) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_tongbao"))
         .args(["sandbox", "--port", "0", "--json", "--dir", kit.to_str().unwrap()])
         .args(args)
@@ -20,12 +31,7 @@ pub(crate) fn start(args: &[&str], kit: &Path) -> Json {
         .unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let started: Json = serde_json::from_str(&line).unwrap();
-    let port = started["endpoint"].as_str().unwrap().split(':').nth(2).unwrap().split('/').next().unwrap();
-    TcpStream::connect(("127.0.0.1", port.parse().unwrap())).unwrap();
-    child.kill().unwrap();
-    child.wait().unwrap();
-    started
+    (child, serde_json::from_str(&line).unwrap())
 }
 
 /// Whether these files are there, for their owner alone.
@@ -75,4 +81,57 @@ fn a_folder_with_files_of_somebody_else_is_left_alone() {
         assert!(run.err.contains("was not written by a sandbox"), "{}", run.err);
         assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "precious");
     }
+}
+
+#[tokio::test]
+async fn a_fault_strikes_as_often_as_it_was_told_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = "/v3/trade/onlinepayment/quickpay/pay";
+    for (times, answered) in [(None, [false, false, false]), (Some("1"), [false, true, true])] {
+        let kit = folder.path().join("kit");
+        let mut args = vec!["--gateway", "huifu", "--fault", "hang-up"];
+        args.extend(times.into_iter().flat_map(|times| ["--times", times]));
+        let (mut child, started) = begin(&args, &kit);
+        let fault = &started["fault"];
+        assert_eq!((&fault["word"], fault["times"].as_u64()), (&"hang-up".into(), times.map(|_| 1)), "{started}");
+        assert!(fault["interfaces"].as_array().unwrap().contains(&"quickpay_pay_v3".into()), "{started}");
+        let ca = fs::read(kit.join("ca.pem")).unwrap();
+        let https = Https::builder().trust_only_pem(&ca).unwrap().build().unwrap();
+        for answered in answered {
+            let address = format!("{}{path}", started["endpoint"].as_str().unwrap());
+            let answer = https.send(http::Request::post(address).body("{}".into()).unwrap()).await;
+            assert_eq!(answer.is_ok(), answered, "{times:?}: {answer:?}");
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
+#[test]
+fn faults_are_listed_and_one_that_there_is_not_is_refused_before_anything_is_made() {
+    let run = tongbao(&["sandbox", "--fault", "list"]);
+    assert!(run.code == 0 && run.out.contains("answer-lost") && run.out.contains("in the notification"), "{}", run.err);
+    let folder = tempfile::tempdir().unwrap();
+    let kit = folder.path().join("kit");
+    let fixed = ["sandbox", "--port", "0", "--dir", kit.to_str().unwrap()];
+    for (args, words) in [
+        (&["--fault", "answer-last"][..], "did you mean `answer-lost`?"),
+        (&["--fault", "slow=soon"], "write `250ms` or `3s`"),
+        (&["--fault", "slow", "--times", "0"], "--times"),
+        (&["--times", "1"], "--fault"),
+    ] {
+        let run = tongbao(&[&fixed[..], args].concat());
+        assert_eq!((run.code, run.err.contains(words)), (2, true), "{words}: {}", run.err);
+        assert!(!kit.exists());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_well_on_sigterm() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut child, started) = begin(&["--gateway", "withhold"], &folder.path().join("kit"));
+    assert!(started["fault"].is_null());
+    assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }

@@ -1,7 +1,7 @@
 //! `worker`: clears up orders that somebody else wrote down.
 
 #[path = "worker/start.rs"]
-mod start;
+pub(crate) mod start;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
@@ -167,7 +167,7 @@ async fn lose_an_answer(sandbox: &AnySandbox, folder: &Path) -> String {
     payment.number
 }
 
-fn configure(sandbox: &AnySandbox, folder: &Path) {
+pub(crate) fn configure(sandbox: &AnySandbox, folder: &Path) {
     fs::create_dir(folder.join("kit")).unwrap();
     for file in sandbox.kit_files() {
         write_private(&folder.join("kit").join(file.name), &file.content);

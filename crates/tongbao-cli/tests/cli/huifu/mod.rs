@@ -5,5 +5,6 @@ mod demo;
 mod index;
 mod received;
 mod sandbox;
+mod worker;
 
 const GATEWAY: &str = "huifu";

@@ -98,7 +98,9 @@ fn stop_asked() -> Result<impl Future<Output = ()>, BoxError> {
     #[cfg(unix)]
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
     #[cfg(unix)]
-    let terminated = async move { drop(terminate.recv().await) };
+    let terminated = async move {
+        let _ = terminate.recv().await;
+    };
     #[cfg(not(unix))]
     let terminated = std::future::pending();
     Ok(async {

@@ -45,15 +45,15 @@ fn belongs(fault: Fault, interface: &Interface) -> bool {
 
 impl On {
     pub(super) fn human(&self) -> String {
-        let what = match self.fault.stage() {
-            Stage::BeforeCommit | Stage::AfterCommit => "request that moves money",
-            Stage::Query => "query",
-            Stage::Notification => "attempt to notify",
+        let (one, many) = match self.fault.stage() {
+            Stage::BeforeCommit | Stage::AfterCommit => ("request that moves money", "requests that move money"),
+            Stage::Query => ("query", "queries"),
+            Stage::Notification => ("attempt to notify", "attempts to notify"),
         };
         let when = match self.times {
-            None => format!("at every {what}, until it is stopped"),
-            Some(1) => format!("at the first {what} of each interface"),
-            Some(times) => format!("at the first {times} of each interface: every {what}"),
+            None => format!("strikes every {one}, until it is stopped"),
+            Some(1) => format!("strikes the first {one}, of each interface"),
+            Some(times) => format!("strikes the first {times} {many}, of each interface"),
         };
         format!("{}: {}; {when}", self.fault, self.fault.about())
     }

@@ -42,7 +42,14 @@ pub(super) fn open_to_look(path: &Path, busy: Duration) -> Result<Connection, Op
     let db = Connection::open_with_flags(path, flags).map_err(at(path))?;
     db.busy_timeout(busy).map_err(at(path))?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
-    let found = version(&db, path)?;
+    let found = version(&db, path).map_err(|error| match error {
+        OpenError::Sqlite { source, .. }
+            if matches!(source.sqlite_error_code(), Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen)) =>
+        {
+            OpenError::File { path: path.to_owned(), action: "read", source: std::io::Error::other(NO_FILES) }
+        }
+        other => other,
+    })?;
     match MIGRATIONS.len() {
         _ if found == 0 => Err(not_ours(path, EMPTY)),
         known if found < known => Err(OpenError::Older { path: path.to_owned(), found, known }),
@@ -229,6 +236,8 @@ const STATEMENTS: usize = 64;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 const HEADER: usize = 100;
 
+const NO_FILES: &str = "SQLite has files beside it even while somebody reads, and may not make them; read as the user whose file it is, or a \
+                        copy in a folder of your own";
 const EMPTY: &str = "there is nothing in it";
 const NO_SQLITE: &str = "it is no file of SQLite";
 const UNMARKED: &str = "it is one of SQLite, of another program or with nothing in it";

@@ -93,6 +93,8 @@ async fn play(id: &str, shop: &Shop, wallet: &Wallet, case: Case) -> Option<(Ord
         // Without a notification only a query can have told.
         assert!(order.asks > 0 || case.notification.is_some(), "{told}");
         assert!(!ever(State::Failed) && !ever(State::Closed), "{told}");
+        let anybodys = matches!(case.query, Some(Fault::NumberlessAnswer | Fault::PricelessAnswer));
+        assert!(!anybodys || order.asks > QUERIES, "an answer that may be another's was believed: {told}");
         assert_eq!(shop.letters.of(number), ["succeeded"], "{told}");
     } else {
         assert!(matches!(order.state, State::Failed | State::Manual), "{told}");

@@ -23,4 +23,5 @@ mod once;
 mod shop;
 mod spoiled;
 mod story;
+mod swapped;
 mod together;

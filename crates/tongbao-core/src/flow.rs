@@ -10,9 +10,10 @@ mod exchange;
 mod habits;
 mod report;
 mod shared;
+mod words;
 
 pub use card::{BoundCard, CardDetails, IdValidity, PayerDetails, PendingBinding};
 pub use connector::{Connector, OrderFacts, Payment};
-pub use exchange::Exchange;
+pub use exchange::{Exchange, Faults};
 pub use habits::{Charging, Habits, Polling};
 pub use report::{About, Notice, Report, Weight};

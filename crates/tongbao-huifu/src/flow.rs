@@ -19,7 +19,7 @@ mod tests;
 
 use bytes::Bytes;
 use tongbao_core::flow::{
-    BoundCard, CardDetails, Charging, Connector, Exchange, Habits, IdValidity, Notice, OrderFacts, Payment,
+    BoundCard, CardDetails, Charging, Connector, Exchange, Faults, Habits, IdValidity, Notice, OrderFacts, Payment,
     PendingBinding, Report,
 };
 use tongbao_core::{BeijingTime, BoxError, Credential, Error, Protocol, Secret};
@@ -190,7 +190,7 @@ impl Connector for HuifuConnector {
             .huifu_id(self.huifu_id.as_str())
             .sms_code(code.clone())
             .build()?;
-        Exchange::seal(&self.access, request, |_, reply| Ok(read::charged(&reply)))
+        Exchange::about(&self.access, request, order, Faults::Open, |reply| Ok(read::charged(reply)))
     }
 
     fn query(&self, order: &OrderFacts) -> Result<Exchange<Report>, Error> {
@@ -200,7 +200,7 @@ impl Connector for HuifuConnector {
             .org_req_seq_id(order.number.as_str())
             .pay_type(PayType::QuickPay)
             .build()?;
-        Exchange::seal(&self.access, request, |_, reply| read::queried(&reply))
+        Exchange::about(&self.access, request, order, Faults::Open, read::queried)
     }
 
     /// The reason goes where the merchant's own remark does, and comes back with the notification.
@@ -216,7 +216,7 @@ impl Connector for HuifuConnector {
         if !reason.is_empty() {
             request = request.remark(reason);
         }
-        Exchange::seal(&self.access, request.build()?, |_, reply| Ok(read::given_back(&reply)))
+        Exchange::about(&self.access, request.build()?, refund, Faults::Open, |reply| Ok(read::given_back(reply)))
     }
 
     fn query_refund(&self, refund: &OrderFacts, _of: &OrderFacts) -> Result<Exchange<Report>, Error> {
@@ -225,7 +225,7 @@ impl Connector for HuifuConnector {
             .org_req_date(refund.made.date())
             .org_req_seq_id(refund.number.as_str())
             .build()?;
-        Exchange::seal(&self.access, request, |_, reply| Ok(read::refund_queried(&reply)))
+        Exchange::about(&self.access, request, refund, Faults::Open, |reply| Ok(read::refund_queried(reply)))
     }
 
     fn notice(&self, request: &http::Request<Bytes>) -> Result<Notice, BoxError> {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use tongbao_core::schema::{Flow, Interface};
+use tongbao_core::schema::{Flow, Interface, Kind};
 
 use crate::log::lock;
 
@@ -23,6 +23,8 @@ pub enum Fault {
     BadRequest,
     /// Not charged: HTTP status 502 and a page of HTML.
     BadGateway,
+    /// Not charged: refused, in words that repeat every secret of the request.
+    TalkativeRefusal,
     /// The request is carried out only after this time, also if the caller has given up by then.
     SlowStart(Duration),
     /// Not charged: answered as being processed; the order fails.
@@ -43,6 +45,10 @@ pub enum Fault {
     Slow(Duration),
     /// Charged: the answer has another order's number.
     SwappedAnswer,
+    /// Charged: the answer has no number of any order.
+    NumberlessAnswer,
+    /// Charged: the answer has no amount.
+    PricelessAnswer,
     /// A query says that an order is pending, although it is final.
     Pending,
     /// A query does not find an order, although it exists.
@@ -83,6 +89,7 @@ impl Fault {
         Self::HangUp,
         Self::BadRequest,
         Self::BadGateway,
+        Self::TalkativeRefusal,
         Self::SlowStart(SLOW),
         Self::ProcessingNotCharged,
         Self::TimeoutNotCharged,
@@ -93,6 +100,8 @@ impl Fault {
         Self::ServerError,
         Self::Slow(SLOW),
         Self::SwappedAnswer,
+        Self::NumberlessAnswer,
+        Self::PricelessAnswer,
         Self::Pending,
         Self::NotFound,
         Self::ForgedNotify,
@@ -127,6 +136,9 @@ impl Fault {
             Self::HangUp => ("hang-up", BeforeCommit, "not charged, connection closed without an answer"),
             Self::BadRequest => ("bad-request", BeforeCommit, "not charged, HTTP 400 with HTML"),
             Self::BadGateway => ("bad-gateway", BeforeCommit, "not charged, HTTP 502 with HTML"),
+            Self::TalkativeRefusal => {
+                ("talkative-refusal", BeforeCommit, "not charged, refused in words that repeat the request's secrets")
+            }
             Self::SlowStart(_) => ("slow-start", BeforeCommit, "carried out late, even if the caller has given up"),
             Self::ProcessingNotCharged => {
                 ("processing-not-charged", BeforeCommit, "not charged, answered as being processed")
@@ -139,6 +151,10 @@ impl Fault {
             Self::ServerError => ("server-error", AfterCommit, "charged, HTTP 502 with HTML"),
             Self::Slow(_) => ("slow", AfterCommit, "charged, answered late"),
             Self::SwappedAnswer => ("swapped-answer", AfterCommit, "charged, answered with another order's number"),
+            Self::NumberlessAnswer => {
+                ("numberless-answer", AfterCommit, "charged, answered without any order's number")
+            }
+            Self::PricelessAnswer => ("priceless-answer", AfterCommit, "charged, answered without an amount"),
             Self::Pending => ("pending", Query, "a query says that the order is pending"),
             Self::NotFound => ("not-found", Query, "a query does not find the order"),
             Self::ForgedNotify => ("forged-notify", Notification, "false content, signed with another key"),
@@ -177,7 +193,11 @@ impl Fault {
                 | Self::TimeoutNotCharged
                 | Self::ProcessingCharged
                 | Self::TimeoutCharged => interface.charges,
-                Self::SwappedAnswer => {
+                Self::PricelessAnswer => {
+                    matches!(interface.flow, Flow::Pay | Flow::Order | Flow::Query | Flow::Refund | Flow::Void)
+                        && interface.inbound.fields.iter().any(|field| matches!(field.kind, Kind::Amount(_)))
+                }
+                Self::SwappedAnswer | Self::NumberlessAnswer => {
                     let one_order = matches!(
                         interface.flow,
                         Flow::Bind | Flow::ConfirmBind | Flow::Order | Flow::Query | Flow::Refund | Flow::Void

@@ -61,6 +61,7 @@ mod random;
 mod sandbox;
 mod server;
 mod simulator;
+mod spoken;
 mod start;
 
 pub use card::{CardBehaviour, TestCard};

@@ -65,13 +65,13 @@ impl YsePayAcquirer {
         Ok(Call::read(request.body())?.common)
     }
 
-    /// A refusal in place of the reply to this interface, which has only codes and texts.
+    /// These fields in the place of the reply to this interface: a refusal, which has only codes and texts, or a reply that lacks something.
     ///
     /// # Errors
     ///
     /// The texts cannot be written in the charset.
-    pub fn seal_refusal(&self, interface: &Interface, refusal: &YsePayFault) -> Result<http::Response<Bytes>, Error> {
-        self.seal_node(interface.inbound.container, refusal, self.access.dialect().of(interface))
+    pub fn seal_reply(&self, interface: &Interface, fields: &dyn Fields) -> Result<http::Response<Bytes>, Error> {
+        self.seal_node(interface.inbound.container, fields, self.access.dialect().of(interface))
     }
 
     /// A fault: what is answered to a request that is none.
@@ -159,7 +159,7 @@ impl Acquirer for YsePayAcquirer {
         response: &R::Response,
         _: &R,
     ) -> Result<http::Response<Bytes>, Error> {
-        self.seal_node(R::Response::SCHEMA.container, response, self.access.dialect().of(R::INTERFACE))
+        self.seal_reply(R::INTERFACE, response)
     }
 
     fn seal_notify<N: Notification<Protocol = YsePayProtocol>>(

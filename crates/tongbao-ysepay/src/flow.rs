@@ -18,11 +18,10 @@ mod tests;
 
 use bytes::Bytes;
 use tongbao_core::flow::{
-    BoundCard, CardDetails, Charging, Connector, Exchange, Habits, Notice, OrderFacts, Payment, PendingBinding, Report,
+    BoundCard, CardDetails, Charging, Connector, Exchange, Faults, Habits, Notice, OrderFacts, Payment, PendingBinding,
+    Report,
 };
-use tongbao_core::{
-    Amount, BeijingTime, BoxError, Credential, Error, Gateway, Protocol, Request, Secret, Unknown, verdict,
-};
+use tongbao_core::{Amount, BeijingTime, BoxError, Credential, Error, Protocol, Secret};
 
 use crate::{
     TradeQueryRequest, TradeRefundQueryRequest, TradeRefundRequest, TrusteeshipFastPayConfirmRequest,
@@ -171,27 +170,19 @@ impl Connector for YsePayConnector {
         Exchange::seal(&self.access, request.build()?, |_, reply| read::placed(&reply))
     }
 
-    /// The request names the payment by its paysn alone, and the reply repeats nothing of it: the report has the order that the reply names.
+    /// The request names the payment by its paysn alone, and the reply repeats nothing of it: the report has the order that the reply names, also
+    /// one that failed.
     fn confirm_payment(&self, order: &OrderFacts, code: &Secret<Credential>) -> Result<Exchange<Report>, Error> {
         let paysn = order.step_number.as_deref().ok_or_else(|| Error::Seal(NO_PAYSN.into()))?;
         let request =
             TrusteeshipFastPayConfirmRequest::builder().paysn(paysn).mobile_verify_code(code.clone()).build()?;
-        let (sealed, access, number) = (self.access.seal(&request)?, self.access.clone(), order.number.clone());
-        Ok(Exchange::new(sealed, move |response| {
-            let reply = access.read(response, &request)?;
-            match verdict(TrusteeshipFastPayConfirmRequest::INTERFACE, &*reply) {
-                Ok(()) => Ok(read::charged(&reply)),
-                // Nothing in the request names the order, so nobody has compared it: what failed is another one.
-                Err(_) if reply.out_trade_no != number => Err(Error::Unknown(OTHER_ORDER)),
-                Err(error) => Err(error),
-            }
-        }))
+        Exchange::about(&self.access, request, order, Faults::Open, |reply| Ok(read::charged(reply)))
     }
 
     fn query(&self, order: &OrderFacts) -> Result<Exchange<Report>, Error> {
         let request =
             TradeQueryRequest::builder().shopdate(order.made.date()).out_trade_no(order.number.as_str()).build()?;
-        Exchange::seal(&self.access, request, |_, reply| Ok(read::queried(&reply)))
+        Exchange::about(&self.access, request, order, Faults::Open, |reply| Ok(read::queried(reply)))
     }
 
     /// An answer only ever says that the refund was accepted.
@@ -203,7 +194,7 @@ impl Connector for YsePayConnector {
             .refund_reason(reason)
             .out_request_no(refund.number.as_str())
             .build()?;
-        Exchange::seal(&self.access, request, |_, reply| Ok(read::accepted(&reply)))
+        Exchange::about(&self.access, request, refund, Faults::Open, |reply| Ok(read::accepted(reply)))
     }
 
     fn query_refund(&self, refund: &OrderFacts, of: &OrderFacts) -> Result<Exchange<Report>, Error> {
@@ -211,7 +202,7 @@ impl Connector for YsePayConnector {
             .out_request_no(refund.number.as_str())
             .out_trade_no(of.number.as_str())
             .build()?;
-        Exchange::seal(&self.access, request, |_, reply| Ok(read::refunded(&reply)))
+        Exchange::about(&self.access, request, refund, Faults::Open, |reply| Ok(read::refunded(reply)))
     }
 
     fn notice(&self, request: &http::Request<Bytes>) -> Result<Notice, BoxError> {
@@ -220,7 +211,6 @@ impl Connector for YsePayConnector {
     }
 }
 
-const OTHER_ORDER: Unknown = Unknown::Mismatch { field: "out_trade_no", label: "商户订单号" };
 const UNPAID: &str = "30m";
 const NO_PAYSN: &str = "paysn (支付流水) is not known, and it alone names the payment; it is in the reply to the order (trusteeship_fast_pay). \
                         Without it nothing was charged: let the customer pay again, with a new order number";

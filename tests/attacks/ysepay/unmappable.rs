@@ -122,7 +122,7 @@ fn y6_the_gateways_end_refuses_them_too() {
         assert!(matches!(acquirer.seal_response(&reply, &request), Err(Error::Seal(_))));
         let fault = YsePayFault::builder().code("40004").msg(&msg).build().unwrap();
         assert!(matches!(acquirer.seal_fault(&fault), Err(Error::Seal(_))));
-        assert!(matches!(acquirer.seal_refusal(call.interface, &fault), Err(Error::Seal(_))));
+        assert!(matches!(acquirer.seal_reply(call.interface, &fault), Err(Error::Seal(_))));
         let tree = sample::full(<TradeNotify as tongbao_core::Message>::SCHEMA).with("trade_status_description", &msg);
         let notify: TradeNotify = super::call::read(&tree, Strictness::Lenient);
         let sealed = acquirer.seal_notify(&notify, &http::Uri::from_static("https://merchant.example/"));

@@ -1,6 +1,6 @@
 //! 支付, 查询, 退款.
 
-use tongbao_core::flow::{Exchange, OrderFacts, Payment, Report};
+use tongbao_core::flow::{Exchange, Faults, OrderFacts, Payment, Report};
 use tongbao_core::schema::Outcome;
 use tongbao_core::{Error, Request};
 
@@ -28,8 +28,8 @@ impl Bill99Connector {
             request = request.tr3_url(url.as_str());
         }
         // The card's bank is not sent: it can only be one reason more to refuse.
-        Exchange::seal(&self.access, request.build()?, |_, reply| {
-            Ok(Report::of(PurchaseRequest::INTERFACE, &*reply)
+        Exchange::about(&self.access, request.build()?, order, Faults::Final, |reply| {
+            Ok(Report::of(PurchaseRequest::INTERFACE, reply)
                 .number(reply.external_ref_number.clone())
                 .amount(reply.amount)
                 .gateway_number(reply.ref_number.clone()))
@@ -43,8 +43,8 @@ impl Bill99Connector {
             .txn_type(kind)
             .merchant_id(self.access.merchant_id())
             .build()?;
-        Exchange::seal(&self.access, request, |_, reply| {
-            Ok(standing(&reply)
+        Exchange::about(&self.access, request, order, Faults::Final, |reply| {
+            Ok(standing(reply)
                 .number(reply.external_ref_number.clone())
                 .amount(reply.amount)
                 .gateway_number(reply.ref_number.clone()))
@@ -64,7 +64,7 @@ impl Bill99Connector {
         if let Some(url) = &self.notify_url {
             request = request.tr3_url(url.as_str());
         }
-        Exchange::seal(&self.access, request.build()?, |_, reply| {
+        Exchange::about(&self.access, request.build()?, refund, Faults::Final, |reply| {
             Ok(Report::new(Outcome::Processing, "accepted; only a query says whether it was given back")
                 .number(reply.external_ref_number.clone())
                 .amount(reply.amount)

@@ -1,8 +1,10 @@
 //! What a gateway said about an order, once it is verified.
 
 use bytes::Bytes;
-use tongbao_schema::{Interface, Outcome};
+use tongbao_schema::{Interface, Kind, MessageSchema, Outcome};
 
+use super::OrderFacts;
+use super::words::without_long_numbers;
 use crate::amount::Amount;
 use crate::error::Error;
 use crate::judge::{listed_state, text_of};
@@ -67,6 +69,26 @@ impl Report {
         self.gateway_number = number.into();
         self
     }
+
+    /// What may be concluded from it about this order, if a reply with this table said it.
+    ///
+    /// Final is only what says which order it is about: by its number, or by the gateway's number where the order's is known. That they are
+    /// right is seen where all reports are compared. Money that moved must have its amount too, where the table has one.
+    pub(super) fn concluded(self, order: &OrderFacts, reply: &MessageSchema) -> Self {
+        let is_named = self.number.is_some() || (self.gateway_number.is_some() && order.gateway_number.is_some());
+        let is_final = matches!(self.outcome, Outcome::Succeeded | Outcome::Declined);
+        let has_amount = || reply.fields.iter().any(|field| matches!(field.kind, Kind::Amount(_)));
+        let missing = match (is_named, is_final) {
+            (true, true) if self.outcome == Outcome::Succeeded && self.amount.is_none() && has_amount() => "amount",
+            (true, _) => return self,
+            // Whose number it is, nobody knows.
+            (false, false) => return Self { gateway_number: None, ..self },
+            (false, true) => "order",
+        };
+        let words = format!("{}, but the answer names no {missing}: nothing is concluded from it", self.words);
+        let gateway_number = self.gateway_number.filter(|_| is_named);
+        Self { outcome: Outcome::Unknown, gateway_number, words, ..self }
+    }
 }
 
 impl From<&Error> for Report {
@@ -77,22 +99,6 @@ impl From<&Error> for Report {
     fn from(error: &Error) -> Self {
         Self::new(error.outcome(), without_long_numbers(&error.to_string()))
     }
-}
-
-/// The text with every number of eleven digits or more hidden. A phone has eleven, an identity card fifteen or more, a card thirteen or more.
-fn without_long_numbers(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(|char: char| char.is_ascii_digit()) {
-        let (before, from) = rest.split_at(at);
-        let end = from.find(|char: char| !char.is_ascii_digit()).unwrap_or(from.len());
-        let (number, after) = from.split_at(end);
-        shown.push_str(before);
-        shown.push_str(if number.len() < 11 { number } else { "***" });
-        rest = after;
-    }
-    shown.push_str(rest);
-    shown
 }
 
 /// A notification that was checked.

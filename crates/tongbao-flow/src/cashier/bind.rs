@@ -57,6 +57,7 @@ impl Cashier {
         let at = self.account(account)?;
         let order = self.existing(account, Kind::Binding, &binding.number).await?;
         let exchange = at.connector.confirm_binding(number, binding, code).map_err(CashierError::Prepare)?;
+        let exchange = exchange.hiding(&binding.card.payer());
         let order = match self.learn(&at.rules, order, Event::Confirm { sender: self.mark() }, None).await? {
             Learned::Done(order, Then::Send) => order,
             other => return Err(CashierError::NotBound { words: other.order().words }),

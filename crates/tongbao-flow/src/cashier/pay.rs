@@ -28,6 +28,7 @@ impl Cashier {
         let order = Order::payment(account, payment, &at.rules, self.now());
         // Whatever the table does not allow shows here, before anything is written down.
         let exchange = at.connector.pay(&order.facts, payment).map_err(CashierError::Prepare)?;
+        let exchange = exchange.hiding(payment.payer.clone());
         let order = match self.open(order).await? {
             Entered::New(order) => order,
             Entered::Known(order) => return Ok(order),

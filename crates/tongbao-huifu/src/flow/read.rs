@@ -11,8 +11,9 @@ use crate::{
     QuickpaySmssendV3Response, TransStatus,
 };
 
-/// 快捷绑卡确认: the card, if there are its token and its user.
+/// 快捷绑卡确认: the card, if there are its token and its user, and it is no other one.
 pub(super) fn bound(card: &CardDetails, reply: &QuickbuckleConfirmV3Response) -> Result<BoundCard, Error> {
+    named(reply.req_seq_id.as_deref())?;
     let (Some(token), Some(user)) = (&reply.token_no, &reply.user_huifu_id) else {
         return Err(Error::Unknown(Unknown::NoVerdict(UNBOUND)));
     };
@@ -27,9 +28,18 @@ pub(super) fn bound(card: &CardDetails, reply: &QuickbuckleConfirmV3Response) ->
 
 /// 快捷解绑. Its state is in the reply of some, and then it counts.
 pub(super) fn unbound(reply: &QuickbuckleUnbindResponse) -> Result<(), Error> {
+    named(reply.req_seq_id.as_deref())?;
     match reply.trans_status {
         None | Some(TransStatus::Succeeded) => Ok(()),
         Some(_) => Err(Error::Unknown(Unknown::NoVerdict(STILL_BOUND))),
+    }
+}
+
+/// That it is the right number was seen before.
+const fn named(req_seq_id: Option<&str>) -> Result<(), Error> {
+    match req_seq_id {
+        Some(_) => Ok(()),
+        None => Err(Error::Unknown(Unknown::NoVerdict(UNNAMED))),
     }
 }
 
@@ -74,4 +84,5 @@ pub(super) fn refund_queried(reply: &OnlinepaymentRefundQueryResponse) -> Report
 }
 
 const UNBOUND: &str = "not both token_no (卡序列号) and user_huifu_id (用户客户号), so nothing is bound that could pay";
+const UNNAMED: &str = "no req_seq_id (请求流水号), so it may be the answer to another request";
 const STILL_BOUND: &str = "a trans_status (交易状态) other than S, so the card may still be bound";

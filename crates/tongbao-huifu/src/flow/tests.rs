@@ -168,9 +168,12 @@ fn a_card_is_applied_for_with_its_details_and_confirmed_with_the_code() {
     let confirm = sent::<QuickbuckleConfirmV3Request, _>(confirming());
     assert_eq!((confirm.req_seq_id(), confirm.org_req_seq_id()), ("R3", ORDER));
     assert_eq!((confirm.org_req_date(), confirm.verify_code()), (at(1).date(), &code()));
-    let reply = QuickbuckleConfirmV3Response::builder().resp_code("00000000").token_no(bound().token);
+    let reply = QuickbuckleConfirmV3Response::builder().resp_code("00000000").token_no(bound().token).req_seq_id("R3");
     let whole = reply.clone().user_huifu_id(USER).build().unwrap();
-    assert_eq!(read::<QuickbuckleConfirmV3Request, _>(confirming(), whole).unwrap(), bound());
+    assert_eq!(read::<QuickbuckleConfirmV3Request, _>(confirming(), whole.clone()).unwrap(), bound());
+    let anybodys = QuickbuckleConfirmV3Response { req_seq_id: None, ..whole };
+    let error = read::<QuickbuckleConfirmV3Request, _>(confirming(), anybodys).unwrap_err();
+    assert!(error.to_string().contains("another request"), "{error}");
     let error = read::<QuickbuckleConfirmV3Request, _>(confirming(), reply.build().unwrap()).unwrap_err();
     assert!(matches!(error, Error::Unknown(Unknown::NoVerdict(_))), "{error}");
 }
@@ -182,8 +185,10 @@ fn a_card_is_unbound_unless_the_reply_says_otherwise() {
     let unbind = sent::<QuickbuckleUnbindRequest, _>(unbinding());
     assert_eq!((unbind.req_seq_id(), unbind.req_date()), ("R4", at(2).date()));
     assert_eq!((unbind.token_no(), unbind.out_cust_id()), (&bound().token, "U1"));
+    let anybodys = QuickbuckleUnbindResponse::builder().resp_code("00000000").build().unwrap();
+    assert!(read::<QuickbuckleUnbindRequest, _>(unbinding(), anybodys).is_err());
     for (status, is_unbound) in [(None, true), (Some("S"), true), (Some("P"), false), (Some("F"), false)] {
-        let mut reply = QuickbuckleUnbindResponse::builder().resp_code("00000000");
+        let mut reply = QuickbuckleUnbindResponse::builder().resp_code("00000000").req_seq_id("R4");
         if let Some(status) = status {
             reply = reply.trans_status(TransStatus::from_wire(status).unwrap());
         }
@@ -260,6 +265,18 @@ fn a_charge_has_the_numbers_of_its_order_and_reports_what_its_reply_says() {
         let read = read::<QuickpayPayV3Request, _>(charging(), reply(code, "F", ORDER));
         assert_eq!(outcome(read), expected, "{code}");
     }
+    let known = OrderFacts { gateway_number: Some(HF_SEQ_ID.to_owned()), ..order() };
+    for (code, state) in [("00000000", "S"), ("00000000", "F"), ("90000000", "F")] {
+        let anybodys = QuickpayPayV3Response { req_seq_id: None, ..reply(code, state, ORDER) };
+        let report = read::<QuickpayPayV3Request, _>(charging(), anybodys.clone()).unwrap();
+        assert!(report.words.contains("names no order"), "{report:?}");
+        assert_eq!((report.outcome, report.gateway_number), (Outcome::Unknown, None), "{code} {state}");
+        let by_its_other_name =
+            read::<QuickpayPayV3Request, _>(connector.confirm_payment(&known, &self::code()), anybodys);
+        assert_ne!(outcome(by_its_other_name), Outcome::Unknown, "{code} {state}");
+    }
+    let priceless = QuickpayPayV3Response { trans_amt: None, ..reply("00000000", "S", ORDER) };
+    assert_eq!(outcome(read::<QuickpayPayV3Request, _>(charging(), priceless)), Outcome::Unknown);
     let swapped = read::<QuickpayPayV3Request, _>(charging(), reply("00000000", "S", "another"));
     assert!(matches!(swapped, Err(Error::Unknown(Unknown::Mismatch { field: "req_seq_id", .. }))), "{swapped:?}");
 }
@@ -286,10 +303,17 @@ fn a_query_names_the_day_of_the_order_and_reports_its_state() {
         let read = read::<OnlinepaymentQueryRequest, _>(asking(), reply(code, "F"));
         assert_eq!(outcome(read), expected, "{code}");
     }
-    let bare = OnlinepaymentQueryResponse::builder().resp_code("00000000").trans_stat(stat("S")).build().unwrap();
-    let report = read::<OnlinepaymentQueryRequest, _>(asking(), bare).unwrap();
-    assert_eq!((report.outcome, report.number, report.amount), (Outcome::Succeeded, None, None));
+    let known = OrderFacts { gateway_number: Some(HF_SEQ_ID.to_owned()), ..order() };
+    for state in ["S", "F"] {
+        let anybodys = OnlinepaymentQueryResponse { org_req_seq_id: None, ..reply("00000000", state) };
+        let report = read::<OnlinepaymentQueryRequest, _>(asking(), anybodys.clone()).unwrap();
+        assert_eq!((report.outcome, report.gateway_number), (Outcome::Unknown, None), "{state}");
+        let by_its_other_name = read::<OnlinepaymentQueryRequest, _>(connector.query(&known), anybodys).unwrap();
+        assert_ne!(by_its_other_name.outcome, Outcome::Unknown, "{state}");
+    }
     let success = || reply("00000000", "S");
+    let priceless = OnlinepaymentQueryResponse { trans_amt: None, ..success() };
+    assert_eq!(outcome(read::<OnlinepaymentQueryRequest, _>(asking(), priceless)), Outcome::Unknown);
     let number = OnlinepaymentQueryResponse { org_req_seq_id: Some("another".to_owned()), ..success() };
     let kind = OnlinepaymentQueryResponse { pay_type: Some(PayType::OnlinePay), ..success() };
     for other in [number, kind] {
@@ -318,6 +342,16 @@ fn a_refund_stands_as_its_own_state_says() {
         let report = read::<OnlinepaymentRefundQueryRequest, _>(asking(), reply).unwrap();
         assert_eq!((report.outcome, report.number.as_deref()), (expected, Some(REFUND)), "{state}");
         assert_eq!((report.amount, report.gateway_number), (Some(refund().amount), None));
+    }
+    for (named, priced) in [(true, false), (false, true)] {
+        let (number, amount) = (named.then(|| REFUND.to_owned()), priced.then(|| refund().amount));
+        let reply = OnlinepaymentRefundResponse::builder().resp_code("00000000").trans_stat(stat("S")).build().unwrap();
+        let reply = OnlinepaymentRefundResponse { req_seq_id: number.clone(), ord_amt: amount, ..reply };
+        assert_eq!(outcome(read::<OnlinepaymentRefundRequest, _>(giving(), reply)), Outcome::Unknown);
+        let reply = OnlinepaymentRefundQueryResponse::builder().resp_code("00000000").trans_stat(stat("S"));
+        let reply = reply.build().unwrap();
+        let reply = OnlinepaymentRefundQueryResponse { org_req_seq_id: number, ord_amt: amount, ..reply };
+        assert_eq!(outcome(read::<OnlinepaymentRefundQueryRequest, _>(asking(), reply)), Outcome::Unknown);
     }
     // A reply that names the payment in place of the refund is about something else.
     let reply = OnlinepaymentRefundQueryResponse::builder().resp_code("00000000").org_req_seq_id(ORDER);

@@ -3,8 +3,10 @@
 use bytes::Bytes;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use http::{Response, StatusCode};
+use tongbao_bill99::Bill99Protocol;
 use tongbao_core::schema::Interface;
-use tongbao_core::{Acquirer, Fields, Message, OpenError};
+use tongbao_core::{Acquirer, Fields, Message, OpenError, Protocol};
+use tongbao_wire::exchange;
 
 use super::Gateway;
 use super::desk::{Desk, Operation, Refusal, bad_element, wrong_merchant};
@@ -12,6 +14,7 @@ use super::state::State;
 use crate::fault::Fault;
 use crate::log::lock;
 use crate::simulator::{Answer, Notice};
+use crate::spoken::{Spoken, secrets};
 
 /// A request as it came in.
 pub(super) struct Call<'c> {
@@ -37,7 +40,11 @@ impl Call<'_> {
         let mut desk = Desk::new(self.gateway, &mut state, merchant, self.fault);
         let now = desk.now;
         let same = self.certificate_of == merchant.merchant_id;
-        let result = if same { message.carry_out(&mut desk) } else { Err(Refusal::Code("M1")) };
+        let result = match self.fault {
+            Some(Fault::TalkativeRefusal) => Err(Refusal::Fault("B.MGW.0120", secrets(&message))),
+            _ if same => message.carry_out(&mut desk),
+            _ => Err(Refusal::Code("M1")),
+        };
         let notify = desk.notify;
         let (result, code) = match result {
             Err(Refusal::Code(code)) => (message.refuse(code, now), Some(code)),
@@ -49,7 +56,11 @@ impl Call<'_> {
                     R::swap(&mut reply, &another(&state, message.order()));
                 }
                 let what = code.map_or_else(|| "carried out".to_owned(), |code| format!("refused with {code}"));
-                self.sealed(what, &reply, acquirer.seal_response(&reply, &message))
+                let sealed = acquirer.seal_response(&reply, &message).map(|sealed| {
+                    let spoken = Spoken { reply: &reply, fault: self.fault, numbers: NUMBERS };
+                    sealed.map(|_| exchange::write_reply(&Bill99Protocol::WIRE, &spoken, &message).into())
+                });
+                self.sealed(what, &reply, sealed)
             }
             Err(refusal) => self.fault(R::INTERFACE, refusal, Some(&message)),
         };
@@ -120,6 +131,8 @@ impl Call<'_> {
         Answer::new(self.request, what, reply, sent)
     }
 }
+
+const NUMBERS: &[&str] = &["externalRefNumber", "refNumber", "origRefNumber"];
 
 /// The newest order with another number, or one that nobody has.
 fn another(state: &State, order: &str) -> String {

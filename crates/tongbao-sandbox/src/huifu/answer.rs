@@ -13,6 +13,7 @@ use super::state::State;
 use crate::fault::Fault;
 use crate::log::{lock, one_line};
 use crate::simulator::{Answer, Notice};
+use crate::spoken::{Spoken, secrets};
 
 /// A request as it came in.
 pub(super) struct Call<'c> {
@@ -24,6 +25,8 @@ pub(super) struct Call<'c> {
 
 /// 无效参数.
 const INVALID: &str = "10000000";
+
+const NUMBERS: &[&str] = &["req_seq_id", "hf_seq_id", "org_req_seq_id", "org_hf_seq_id"];
 
 impl Call<'_> {
     /// Reads the request, carries it out and writes the reply.
@@ -69,7 +72,10 @@ impl Call<'_> {
             notify: Vec::new(),
             remark: None,
         };
-        let result = message.carry_out(&mut desk);
+        let result = match self.fault {
+            Some(Fault::TalkativeRefusal) => Err(Refusal::Because("90000000", secrets(message))),
+            _ => message.carry_out(&mut desk),
+        };
         let (order, notify, remark) = (desk.order, desk.notify, desk.remark);
         let (reply, what) = match result {
             Ok(mut reply) => {
@@ -84,7 +90,7 @@ impl Call<'_> {
             Err(Refusal::Own(invalid)) => (Err(invalid), String::new()),
         };
         let sealed = reply.map_err(Error::from).and_then(|reply| {
-            let sealed = acquirer.seal_response(&reply, message)?;
+            let sealed = acquirer.seal_data(&Spoken { reply: &reply, fault: self.fault, numbers: NUMBERS })?;
             Ok(Answer::new(self.request, what, sealed, reply.masked().to_string()))
         });
         let mut answer = sealed.unwrap_or_else(|error| Answer::broken(self.request, &error));

@@ -113,7 +113,10 @@ async fn carry_out(
         Some(Fault::SlowStart(duration)) => sleep(duration).await,
         _ => {}
     }
-    let answer = shared.simulator.answer(interface, certificate_of, request, fault);
+    let mut answer = shared.simulator.answer(interface, certificate_of, request, fault);
+    if let Some(fault @ Fault::TalkativeRefusal) = fault {
+        (answer.what, answer.sent) = (fault.about().to_owned(), String::new());
+    }
     shared.note(interface.id, &answer.order, answer.what);
     record(Direction::Received, line, answer.received);
     let status = answer.reply.status();

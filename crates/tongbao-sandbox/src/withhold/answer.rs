@@ -1,10 +1,10 @@
 //! What every request goes through, whatever its interface.
 
 use bytes::Bytes;
-use tongbao_core::{Acquirer, Message, OpenError, Strictness, text_of};
-use tongbao_wire::Limits;
+use tongbao_core::{Acquirer, Message, OpenError, Protocol, Strictness, text_of};
 use tongbao_wire::json::{Document, Members};
-use tongbao_withhold::CommonParameters;
+use tongbao_wire::{Limits, exchange};
+use tongbao_withhold::{CommonParameters, WithholdProtocol};
 
 use super::Gateway;
 use super::desk::{Desk, Operation, Refusal};
@@ -13,6 +13,7 @@ use super::state::Seen;
 use crate::fault::Fault;
 use crate::log::lock;
 use crate::simulator::{Answer, Notice};
+use crate::spoken::{Spoken, secrets};
 
 /// A request as it came in.
 pub(super) struct Call<'c> {
@@ -24,6 +25,8 @@ pub(super) struct Call<'c> {
 /// 错误原因 of everything before the request's own fields can be read. Whoever has no key learns nothing from it: not whether ua, method,
 /// signature or padding was wrong.
 const UNREAD: &str = "请求无法验证";
+
+const NUMBERS: &[&str] = &["biz_order_no", "pay_order_no"];
 
 impl Call<'_> {
     /// Reads the request, carries it out and writes the reply.
@@ -37,6 +40,9 @@ impl Call<'_> {
             }
             Err(error) => return self.unread(&error.to_string()),
         };
+        if self.fault == Some(Fault::TalkativeRefusal) {
+            return self.refused(&secrets(&message), String::new());
+        }
         let Some(common) = common(self.request.body()) else { return self.unread("the members are gone") };
         let mut state = lock(&self.gateway.state);
         let mut desk = Desk {
@@ -58,6 +64,9 @@ impl Call<'_> {
                 }
                 match acquirer.seal_response(&reply, &message) {
                     Ok(sealed) => {
+                        let spoken = Spoken { reply: &reply, fault: self.fault, numbers: NUMBERS };
+                        let text = exchange::write_reply(&WithholdProtocol::WIRE, &spoken, &message);
+                        let sealed = sealed.map(|_| text.into());
                         Answer::new(self.request, "carried out".to_owned(), sealed, reply.masked().to_string())
                     }
                     Err(error) => Answer::broken(self.request, &error),

@@ -11,6 +11,7 @@ use super::state::State;
 use crate::fault::Fault;
 use crate::log::{lock, one_line};
 use crate::simulator::{Answer, Notice};
+use crate::spoken::{Spoken, secrets};
 
 /// A request as it came in.
 pub(super) struct Call<'c> {
@@ -21,6 +22,8 @@ pub(super) struct Call<'c> {
 
 /// 参数无效.
 const INVALID: &str = "ACQ.INVALID_PARAMETER";
+
+const NUMBERS: &[&str] = &["out_trade_no", "trade_no", "out_request_no", "refundsn"];
 
 impl Call<'_> {
     /// Reads the request, carries it out and writes the reply.
@@ -49,14 +52,18 @@ impl Call<'_> {
             notify: Vec::new(),
             remark: None,
         };
-        let result = message.carry_out(&mut desk);
+        let result = match self.fault {
+            Some(Fault::TalkativeRefusal) => Err(Refusal::Because("ACQ.BUYER_ENABLE_STATUS_FORBID", secrets(&message))),
+            _ => message.carry_out(&mut desk),
+        };
         let (order, notify, remark) = (desk.order, desk.notify, desk.remark);
         let mut answer = match result {
             Ok(mut reply) => {
                 if self.fault == Some(Fault::SwappedAnswer) {
                     R::swap(&mut reply, &another(&state, &order, message.order()));
                 }
-                match acquirer.seal_response(&reply, &message) {
+                let spoken = Spoken { reply: &reply, fault: self.fault, numbers: NUMBERS };
+                match acquirer.seal_reply(R::INTERFACE, &spoken) {
                     Ok(sealed) => {
                         Answer::new(self.request, "carried out".to_owned(), sealed, reply.masked().to_string())
                     }
@@ -112,7 +119,7 @@ impl Call<'_> {
     }
 
     fn refused(&self, acquirer: &YsePayAcquirer, interface: &Interface, (sub_code, why): (&str, &str)) -> Answer {
-        let sealed = refusal(sub_code, why).and_then(|refusal| acquirer.seal_refusal(interface, &refusal));
+        let sealed = refusal(sub_code, why).and_then(|refusal| acquirer.seal_reply(interface, &refusal));
         self.said((sub_code, why), sealed)
     }
 

@@ -95,7 +95,8 @@ async fn faults_go_only_where_they_can_happen() {
         assert!(matches!(inject(fault, on), Err(InjectError::DoesNotFit { .. })), "{fault} on {on}");
     }
     assert!(matches!(inject(Fault::HangUp, "purchase"), Err(InjectError::Interface { .. })));
-    for &fault in Fault::ALL {
+    // What has no amount cannot lose one.
+    for &fault in Fault::ALL.iter().filter(|&&fault| fault != Fault::PricelessAnswer) {
         assert!(shop.sandbox.interfaces().into_iter().any(|on| inject(fault, on).is_ok()), "{fault}");
     }
 }

@@ -1,6 +1,6 @@
 //! 代扣, 查询.
 
-use tongbao_core::flow::{Exchange, OrderFacts, Payment, Report};
+use tongbao_core::flow::{Exchange, Faults, OrderFacts, Payment, Report};
 use tongbao_core::{Error, Request};
 
 use super::WithholdConnector;
@@ -21,8 +21,8 @@ impl WithholdConnector {
         if let Some(url) = &self.notify_url {
             request = request.notify_url(url.as_str());
         }
-        Exchange::seal(&self.access, request.build()?, |_, reply| {
-            Ok(Report::of(SingleWithholdRequest::INTERFACE, &*reply)
+        Exchange::about(&self.access, request.build()?, order, Faults::Open, |reply| {
+            Ok(Report::of(SingleWithholdRequest::INTERFACE, reply)
                 .number(reply.biz_order_no.clone())
                 .gateway_number(reply.pay_order_no.clone()))
         })
@@ -31,8 +31,8 @@ impl WithholdConnector {
     /// 单笔代扣结果查询.
     pub(super) fn ask(&self, order: &OrderFacts) -> Result<Exchange<Report>, Error> {
         let request = SingleOrderQueryRequest::builder().biz_order_no(order.number.as_str()).build()?;
-        Exchange::seal(&self.access, request, |_, reply| {
-            Ok(Report::of(SingleOrderQueryRequest::INTERFACE, &*reply)
+        Exchange::about(&self.access, request, order, Faults::Open, |reply| {
+            Ok(Report::of(SingleOrderQueryRequest::INTERFACE, reply)
                 .number(reply.biz_order_no.clone())
                 .gateway_number(reply.pay_order_no.clone()))
         })

@@ -11,8 +11,11 @@ use crate::{
     TrusteeshipFastPayResponse, TrusteeshipSignConfirmResponse,
 };
 
-/// 协议签约确认: the card, if there is a protocol_no.
+/// 协议签约确认: the card, if there is a protocol_no, and it is no other one. That it is the right number was seen before.
 pub(super) fn bound(card: &CardDetails, reply: &TrusteeshipSignConfirmResponse) -> Result<BoundCard, Error> {
+    if reply.out_trade_no.is_none() {
+        return Err(Error::Unknown(Unknown::NoVerdict(ANYBODYS)));
+    }
     let token = reply.protocol_no.clone().ok_or(Error::Unknown(Unknown::NoVerdict(UNBOUND)))?;
     Ok(BoundCard {
         customer: card.customer.clone(),
@@ -23,13 +26,14 @@ pub(super) fn bound(card: &CardDetails, reply: &TrusteeshipSignConfirmResponse) 
     })
 }
 
-/// 下单: the order waits for its code. Its trade_status is no word on a payment, and is not looked at.
+/// 下单: the order waits for its code. Its trade_status is no word on a payment, and is not looked at. A reply need not name the order: with the
+/// paysn of another one its code is none, and what the confirmation answers names the order. The trade_no of another one would stay.
 pub(super) fn placed(reply: &TrusteeshipFastPayResponse) -> Result<Report, Error> {
     let paysn = reply.paysn.clone().ok_or(Error::Unknown(Unknown::NoVerdict(UNNAMED)))?;
     let mut report = Report::new(Outcome::Succeeded, "the order waits for its SMS code")
         .number(reply.out_trade_no.clone())
         .amount(reply.total_amount)
-        .gateway_number(reply.trade_no.clone());
+        .gateway_number(reply.trade_no.clone().filter(|_| reply.out_trade_no.is_some()));
     report.step_number = Some(paysn);
     Ok(report)
 }
@@ -85,4 +89,5 @@ pub(super) fn told(notify: &TradeNotify, decide: bool, ack: http::Response<Bytes
 }
 
 const UNBOUND: &str = "no protocol_no (银盛协议号), so nothing is bound that could pay";
+const ANYBODYS: &str = "no out_trade_no (商户订单号), so the protocol_no may be that of another card";
 const UNNAMED: &str = "no paysn (支付流水), without which the order cannot be paid";

@@ -1,5 +1,6 @@
 //! Planted secrets, and everything that outlives a call: no secret is in it, in any form.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::sync::OnceLock;
 
@@ -38,6 +39,7 @@ async fn searched(id: &'static str, start: StartFn) -> String {
     let wallet = bound(&shop, &mut needles, &mut shown).await;
     needles.push(Needle::text("token", wallet.bound.token.expose()));
     let number = pays(&shop, &wallet, &mut needles, &mut shown).await;
+    let said = talked_about(&shop, &wallet, &mut needles, &mut shown).await;
     shop.sandbox.notifications_done().await;
 
     let database = shop.database();
@@ -63,10 +65,10 @@ async fn searched(id: &'static str, start: StartFn) -> String {
     let forms: usize = needles.iter().map(|needle| needle.forms().len()).sum();
     let bytes: usize = places.iter().map(|(_, hay)| hay.len()).sum();
     format!(
-        "{id:<10} {} secrets in {forms} forms, {} KiB in {} places: 0 hits",
+        "{id:<10} {} secrets in {forms} forms, {} KiB in {} places: 0 hits, though the gateway said {said} times what is secret",
         needles.len(),
         bytes >> 10,
-        places.len()
+        places.len(),
     )
 }
 
@@ -168,6 +170,62 @@ async fn pays(shop: &Shop, wallet: &Wallet, needles: &mut Vec<Needle>, shown: &m
     shown.debug(&shop.alarms());
     last
 }
+
+/// Every request once more, of a gateway that refuses it in words that repeat what is secret in it. How often it did and was heard.
+async fn talked_about(shop: &Shop, wallet: &Wallet, needles: &mut Vec<Needle>, shown: &mut Shown) -> usize {
+    let paid = shop.payment(wallet);
+    shop.charge(MAIN, &paid, &wallet.card).await;
+    assert_eq!(shop.settle(&paid.number).await.state, State::Succeeded);
+    let details = wallet.card.details("U2");
+    let begin = async |shown: &mut Shown| {
+        let number = shop.number();
+        let begun = shop.cashier.bind_card(MAIN, &number, &details).await;
+        begun.as_ref().err().into_iter().for_each(|error| shown.error(error));
+        (number, begun)
+    };
+    let interfaces: BTreeSet<_> = shop.sandbox.events().iter().map(|event| event.interface).collect();
+    for interface in &interfaces {
+        // Of a notification nobody can be refused anything.
+        let _ = shop.sandbox.inject_on(Fault::TalkativeRefusal, interface, 1);
+    }
+
+    let mut numbers = vec![begin(shown).await.0];
+    let (number, begun) = begin(shown).await;
+    let code = shop.sandbox.code_for(&number, &wallet.card, None).unwrap();
+    needles.push(Needle::text("SMS code that is talked about", code.expose()));
+    let bound = shop.cashier.confirm_binding(MAIN, &shop.number(), &begun.unwrap(), &code).await;
+    shown.error(&bound.unwrap_err());
+    numbers.push(number);
+    for _ in 0..2 {
+        let payment = shop.payment(wallet);
+        let order = shop.cashier.pay(MAIN, &payment).await.unwrap();
+        if order.state == State::NeedsCustomer {
+            let step = order.facts.step_number.as_deref();
+            let code = shop.sandbox.code_for(&payment.number, &wallet.card, step).unwrap();
+            needles.push(Needle::text("SMS code of a payment that is talked about", code.expose()));
+            shown.debug(&shop.cashier.confirm_payment(MAIN, &payment.number, &code).await.unwrap());
+        }
+        shown.debug(&shop.settle(&payment.number).await);
+        numbers.push(payment.number);
+    }
+    let (of, amount) = (paid.number, paid.amount);
+    let refund = Refund { number: shop.number(), of, amount, reason: "退".to_owned() };
+    if shop.cashier.refund(MAIN, &refund).await.is_ok() {
+        shown.debug(&shop.settle(&refund.number).await);
+        numbers.push(refund.number);
+    }
+    let mut said = 0;
+    for number in numbers {
+        let history = shop.history(&number).await;
+        shown.debug(&history);
+        said += history.iter().filter(|past| past.words.contains(SAID)).count();
+    }
+    assert!(said >= 2, "what the gateway says is not kept at all");
+    said
+}
+
+/// What a gateway that talks says first.
+const SAID: &str = "余额不足";
 
 /// What a file of the kit holds: a password, a key, or an archive.
 fn of_file(file: &KitFile) -> Vec<Needle> {

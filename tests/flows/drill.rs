@@ -1,8 +1,10 @@
 //! The unknown drill: whatever goes wrong, the order ends as the gateway's ledger says, and nobody is charged twice.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use tongbao_flow::order::{Order, State};
+use tongbao_core::Amount;
+use tongbao_flow::order::{Order, Refund, State};
 use tongbao_sandbox::{CardBehaviour, Fault, Stage, StartFn};
 
 use crate::case::each;
@@ -53,6 +55,52 @@ async fn drill(id: &'static str, start: StartFn) -> Vec<String> {
         "{id:<10} {tried} cases; {in_the_dark} charges that only a query could tell of, all of them succeeded"
     ));
     lines
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_is_not_ended_by_an_answer_that_may_be_anothers() {
+    for line in each(refunds).await {
+        println!("{line}");
+    }
+}
+
+/// The answers to the refund and to its first queries lack the order's number, or the amount, where they have one.
+async fn refunds(id: &'static str, start: StartFn) -> String {
+    let shop = Shop::open(start).await;
+    if !shop.connector.habits().refunds {
+        return format!("{id:<10} no refunds");
+    }
+    let wallet = shop.bind(MAIN, CardBehaviour::Pays).await;
+    let payment = shop.payment(&wallet);
+    shop.charge(MAIN, &payment, &wallet.card).await;
+    shop.settle(&payment.number).await;
+    shop.sandbox.notifications_done().await;
+    shop.inbox.close();
+    let refund = async || {
+        let (number, amount) = (shop.number(), Amount::from_fen(1));
+        let refund = Refund { number, of: payment.number.clone(), amount, reason: "少货".to_owned() };
+        let order = shop.cashier.refund(MAIN, &refund).await.unwrap();
+        (order.state, shop.settle(&refund.number).await)
+    };
+    // What happens to a refund whose answer is lost, if nobody says so.
+    let before = shop.sandbox.events().len();
+    shop.spoiler.spoil(Spoil::Empty);
+    assert_eq!(refund().await.1.state, State::Succeeded, "{id}");
+    let both: BTreeSet<_> = shop.sandbox.events().iter().skip(before).map(|event| event.interface).collect();
+
+    let mut said = Vec::new();
+    for fault in [Fault::NumberlessAnswer, Fault::PricelessAnswer] {
+        shop.sandbox.clear_faults();
+        let struck: Vec<_> =
+            both.iter().filter(|on| shop.sandbox.inject_on(fault, on, QUERIES).is_ok()).copied().collect();
+        let (first, order) = refund().await;
+        assert!(!first.is_final(), "{id}: {fault} was believed: {first}");
+        assert_eq!((order.state, order.conflict), (State::Succeeded, false), "{id}: {order:?}");
+        assert!(struck.len() == 2 && order.asks > QUERIES, "{id}: {fault} was believed: {order:?}");
+        said.push(format!("{} on {}: {} asks", fault.word(), struck.join(" and "), order.asks));
+    }
+    assert_eq!(shop.sandbox.ledger().refunds_for(&payment.number).len(), 3, "{id}");
+    format!("{id:<10} {}", said.join("; "))
 }
 
 /// Plays it, checks how it ended, and says so. `None` if it cannot happen to this gateway.

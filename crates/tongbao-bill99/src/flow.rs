@@ -29,6 +29,10 @@ use crate::{Bill99, Bill99Protocol, TxnType};
 /// - An order that a query calls voided (`voidFlag` 1) is unknown, whatever its `txnStatus`: a person has to look.
 /// - A notification is a hint to ask, unless [`notifications_decide`](Self::notifications_decide).
 ///
+/// Every reply names merchant, order and amount, by its table, and one that does not cannot be read. `ErrorMsgContent` names nothing: the document
+/// has it for what was not carried out, and so a decline in it is final. Client certificate, TLS and one request at a time on a connection are
+/// all that ties it to its request, and so it is with the reply to `pci_del`, which names the customer and not the card.
+///
 /// Queries name no terminal, so that an order is found after the merchant's terminal has changed.
 ///
 /// ```

@@ -8,7 +8,11 @@
 //! - A credit card needs 有效期 beside its CVV2: one without the other is refused before anything is sent.
 //! - Whether the application and the charge have one `hf_seq_id` is not said, so that of the application is the step's and not the payment's.
 //! - The reply about a refund calls its `org_hf_seq_id` that of the original, which may be the payment: it is not read.
-//! - Replies to queries need not name what was asked about. A report then has no number, and its signature is all that speaks for it.
+//! - Which numbers a reply always has is not said. So a charge, a refund or a query is final only with `req_seq_id` or `org_req_seq_id`, or with
+//!   the `hf_seq_id` that the payment is known to have, and success only with `trans_amt` or `ord_amt`. Should replies to queries have neither,
+//!   orders are left to their notifications, which have both, and to people.
+//! - A reply that binds or unbinds a card must have `req_seq_id`: the token of another one's card would charge that. Nothing is taken from the
+//!   reply to the application, and nothing that counts from the one to the order, so these need none. `huifu_id` is compared where it comes.
 //! - How often an order may be asked about is not said. [`Connector::habits`] has values of ours.
 //! - Notifications of payments, refunds and codes come to one address, and no field says which is which: what only one of their tables has does.
 

@@ -10,6 +10,12 @@
 //! - A refund is done when `refund_state` says so; `funds_state` has no table of values and is not looked at.
 //! - Nothing in a notification names the partner, and the gateway has one key for all of them. So that of another partner's order with the
 //!   same number and amount verifies too: it is a reason to ask, unless [`YsePayConnector::notifications_decide`] says more.
+//! - The charge, the query and the query of a refund are answered with the number, by their tables. Their `total_amount` and `refund_amount` need
+//!   not come: success without one is asked about again. A refusal has no number: one that declines is asked about too, and one that says that
+//!   nothing was done is believed.
+//! - A reply that binds a card must have `out_trade_no`: the protocol_no of another one's card would charge that. The reply to the order need
+//!   not, because the code of one payment does not pay another. That of 解约 has nothing to name a card with, and none names the partner: TLS
+//!   and one request at a time on a connection keep those apart.
 //! - A credit card needs 有效期 beside its CVV2: one without the other is refused before anything is sent.
 
 mod read;

@@ -92,6 +92,8 @@ impl Cashier {
                     }
                     return Ok(Learned::Done(order, step.then));
                 }
+                // Whoever was faster gave it a new time, which has not come yet.
+                Committed::Stale if event == Event::Due => return Ok(Learned::Done(order, Then::Nothing)),
                 Committed::Stale => order = self.reload(order).await?,
                 Committed::SeenBefore => return Ok(Learned::SeenBefore(order)),
                 Committed::NumberTaken => event = Event::NumberTaken,

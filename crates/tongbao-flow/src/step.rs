@@ -270,6 +270,8 @@ impl Walk<'_> {
         self.order.due = None;
         let is = self.order.state;
         match self.mismatch(report) {
+            // It was closed because nobody knew, and whoever wants the card binds it again: there is nothing to refund or to fulfil.
+            _ if self.order.kind == Kind::Binding => {}
             // About another order: nobody has to know.
             Some(mismatch) if mismatch.is_about_another_order() => {}
             Some(mismatch) if report.outcome == Outcome::Succeeded => self.contradict(Alarm::Mismatch(mismatch)),

@@ -319,6 +319,13 @@ fn a_gateways_number_that_another_order_has_is_a_persons() {
 }
 
 #[test]
+fn a_binding_that_was_closed_and_is_bound_after_all_is_no_conflict() {
+    let closed = Order { kind: Kind::Binding, state: State::Closed, due: None, ..order(Charging::AfterCode) };
+    let (order, told) = walk(closed.clone(), &[Event::Answered(says(Outcome::Succeeded))]);
+    assert_eq!((order, told), (closed, Vec::new()));
+}
+
+#[test]
 fn the_same_order_is_asked_about_at_the_same_moment_and_others_a_little_apart() {
     let rules = rules(Charging::AtOnce);
     let due = |number: &str| {

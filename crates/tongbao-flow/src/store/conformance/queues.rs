@@ -112,4 +112,8 @@ pub(super) async fn lists_have_pages(store: &dyn Store) {
     let keys: Vec<_> = everywhere.iter().map(|order| (order.account.as_str(), order.number())).collect();
     assert!(keys.is_sorted());
     assert!(keys.contains(&(first, "10")) && keys.contains(&(second, "a")));
+    let accounts = crate::store::accounts(store).await.unwrap();
+    let mut those_of_all: Vec<_> = everywhere.into_iter().map(|order| order.account).collect();
+    those_of_all.dedup();
+    assert_eq!(accounts, those_of_all);
 }

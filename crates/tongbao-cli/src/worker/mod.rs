@@ -73,6 +73,7 @@ Examples:
   tongbao worker --db orders.db --config accounts.toml --listen 127.0.0.1:8081 --workers 4 -v
   tongbao worker --db orders.db --config accounts.toml --letters --json | jq -r 'select(.event == \"letter\") | .number'
 
+With --json every line has an `event`: started, alarm, letter, or unserved for the orders of other accounts.
 A line may come twice, after a crash: account, number and topic tell. Ctrl-C or SIGTERM ends it after the order that it is at, a
 second one at once.
 

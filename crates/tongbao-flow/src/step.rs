@@ -167,6 +167,9 @@ impl Walk<'_> {
         if let Some(mismatch) = self.mismatch(report) {
             return self.contradict(Alarm::Mismatch(mismatch));
         }
+        if self.order.state.is_final() && planted!(BillIsNotWeighed) {
+            return;
+        }
         if self.order.state.is_final() {
             return self.weigh(report);
         }
@@ -183,6 +186,9 @@ impl Walk<'_> {
     /// a person has to look at.
     fn hinted(&mut self, claims: Outcome) {
         let polling = self.rules.habits.polling;
+        if planted!(HintMakesConflict) && contradicts(self.order.state, claims) {
+            return self.contradict(Alarm::Contradicted { is: self.order.state, said: claims });
+        }
         let pause = match self.order.state {
             _ if self.order.kind == Kind::Binding => return,
             State::Sending | State::Processing | State::Unknown | State::Manual => self.rules.habits.quiet,
@@ -220,7 +226,8 @@ impl Walk<'_> {
     }
 
     fn cancelled(&mut self) -> Result<(), Refused> {
-        if !matches!(self.order.state, State::Prepared | State::NeedsCustomer) {
+        let sent = self.order.state == State::Sending && planted!(CancelsWhatIsSent);
+        if !matches!(self.order.state, State::Prepared | State::NeedsCustomer) && !sent {
             return Err(Refused::TooLate(self.order.state));
         }
         self.order.words = "given up before the code was sent, so no money moved".to_owned();
@@ -233,7 +240,7 @@ impl Walk<'_> {
             return Err(Refused::Final(self.order.state));
         }
         let sends = matches!(self.order.state, State::Prepared | State::Sending) && self.order.is_held(self.now);
-        if let Some(until) = self.order.held_until.filter(|_| sends) {
+        if let Some(until) = self.order.held_until.filter(|_| sends && !planted!(DecidesOnItsWay)) {
             return Err(Refused::OnItsWay(self.order.state, until));
         }
         words.clone_into(&mut self.order.words);
@@ -323,6 +330,9 @@ impl Walk<'_> {
         // Hints bring queries forward: not the count of them alone makes it a person's, but also the time that they would have taken.
         let patience = polling.first.saturating_add(polling.every.saturating_mul(polling.asks.saturating_sub(1)));
         let made = Moment::from_millis(self.order.facts.made.unix().saturating_mul(1_000));
+        if planted!(OldIsFailed) && self.now.since(made) > Duration::from_secs(3_600) {
+            return self.end(State::Failed);
+        }
         if self.order.asks < polling.asks || self.now.since(made) < patience {
             self.order.state = state;
             self.order.due = Some(self.spread(polling.every));

@@ -34,7 +34,7 @@ impl Learned {
 impl Cashier {
     /// Sends a request, once. When its lease is over, somebody else may be asking about it, and nothing goes out.
     pub(super) async fn send<T>(&self, account: &Account, order: &Order, exchange: Exchange<T>) -> Result<T, Error> {
-        if !order.is_held(self.now()) {
+        if !order.is_held(self.now()) && !planted!(SendsLate) {
             let late = "the time in which it could be sent is over; this machine was too slow";
             return Err(Error::NotSent(late.into()));
         }
@@ -94,6 +94,10 @@ impl Cashier {
                 }
                 // Whoever was faster gave it a new time, which has not come yet.
                 Committed::Stale if event == Event::Due => return Ok(Learned::Done(order, Then::Nothing)),
+                Committed::Stale if planted!(StaleIsForced) => {
+                    let version = self.reload(order.clone()).await?.version;
+                    order.version = version;
+                }
                 Committed::Stale => order = self.reload(order).await?,
                 Committed::SeenBefore => return Ok(Learned::SeenBefore(order)),
                 Committed::NumberTaken => event = Event::NumberTaken,

@@ -59,6 +59,8 @@ pub(super) struct Entry {
     pub(super) kind: Kind,
     pub(super) amount: u64,
     pub(super) of: Option<String>,
+    /// Its own number for it, where a run knows it.
+    pub(super) gateway_number: Option<String>,
     pub(super) fate: Fate,
     /// How often the money moved.
     pub(super) moved: u32,

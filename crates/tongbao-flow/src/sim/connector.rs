@@ -10,6 +10,7 @@ use tongbao_core::{Amount, Answer, BeijingTime, BoxError, Credential, Error, Sec
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SimConnector {
+    pub(super) merchant: &'static str,
     pub(super) habits: Habits,
     /// What its notifications count for.
     pub(super) weight: Weight,
@@ -92,7 +93,7 @@ impl Connector for SimConnector {
     }
 
     fn merchant(&self) -> &str {
-        "merchant"
+        self.merchant
     }
 
     fn habits(&self) -> Habits {
@@ -161,7 +162,8 @@ impl Connector for SimConnector {
             .amount(Amount::from_fen(fen.parse()?))
             .gateway_number(gateway_number.to_owned());
         Ok(Notice {
-            id: signed.to_owned(),
+            // Another merchant's may have the same.
+            id: words[..6].join(&BETWEEN.to_string()),
             about: if about == "refund" { About::Refund } else { About::Payment },
             number: number.to_owned(),
             report,

@@ -4,7 +4,7 @@ use tongbao_core::flow::{BoundCard, Charging, Payment};
 use tongbao_core::{Amount, Secret};
 
 use super::bank::{Wallet, number};
-use super::play::{ACCOUNT, Stage};
+use super::stage::Stage;
 use super::world::OUTSIDE;
 use crate::cashier::CashierError;
 use crate::order::{Order, Refund, State};
@@ -64,10 +64,10 @@ impl Stage {
     /// Again from the beginning, with another number, whenever it is not known how it went.
     async fn bind(&self, customer: usize, wallet: &Wallet) -> Option<BoundCard> {
         for attempt in 0..4 {
-            let (at, details) = (number(customer, 10 + attempt), wallet.details.clone());
+            let (account, at, details) = (self.account, number(customer, 10 + attempt), wallet.details.clone());
             let begun = {
                 let at = at.clone();
-                self.ask(|cashier| Box::pin(async move { cashier.bind_card(ACCOUNT, &at, &details).await })).await
+                self.ask(move |cashier| Box::pin(async move { cashier.bind_card(account, &at, &details).await })).await
             };
             self.world.pause(1_000 + self.world.below(20_000)).await;
             let Some(Ok(pending)) = begun else { continue };
@@ -79,8 +79,8 @@ impl Stage {
                 let Some(code) = self.bank.code(&at, wallet, token) else { break };
                 let code = if self.world.strikes("wrong code", 150) { Secret::from(WRONG) } else { code };
                 let (number, pending) = (number(customer, 20 + 2 * attempt + again), pending.clone());
-                let done = self.ask(|cashier| {
-                    Box::pin(async move { cashier.confirm_binding(ACCOUNT, &number, &pending, &code).await })
+                let done = self.ask(move |cashier| {
+                    Box::pin(async move { cashier.confirm_binding(account, &number, &pending, &code).await })
                 });
                 if let Some(Ok(bound)) = done.await {
                     return Some(bound);
@@ -92,14 +92,16 @@ impl Stage {
     }
 
     async fn pay(&self, payment: Payment) -> Option<Result<Order, CashierError>> {
-        self.ask(|cashier| Box::pin(async move { cashier.pay(ACCOUNT, &payment).await })).await
+        let account = self.account;
+        let paid = self.ask(move |cashier| Box::pin(async move { cashier.pay(account, &payment).await })).await;
+        self.heard(paid)
     }
 
     async fn go_on(&self, customer: usize, wallet: &Wallet, order: Order) {
         if self.habits.charging == Charging::AfterCode {
             self.send_codes(wallet, &order).await;
         }
-        if self.habits.refunds && self.world.strikes("refunds", 500) {
+        if self.habits.refunds && self.world.strikes("refunds", 700) {
             self.world.pause(self.world.below(60_000)).await;
             for part in 0..2 {
                 let stage = self.clone();
@@ -110,7 +112,10 @@ impl Stage {
                     reason: "正常退款".to_owned(),
                 };
                 self.world.spawn(OUTSIDE, async move {
-                    stage.ask(|cashier| Box::pin(async move { cashier.refund(ACCOUNT, &refund).await })).await;
+                    let account = stage.account;
+                    let done =
+                        stage.ask(move |cashier| Box::pin(async move { cashier.refund(account, &refund).await }));
+                    stage.heard(done.await);
                 });
             }
         }
@@ -121,13 +126,13 @@ impl Stage {
         let mut last = None;
         for _ in 0..3 {
             self.world.pause(1_000 + self.world.below(20_000)).await;
-            let number = order.facts.number.clone();
+            let (account, number) = (self.account, order.facts.number.clone());
             last = self.bank.code(&number, wallet, order.facts.step_number.as_deref()).or(last);
             let Some(code) = last.clone() else { return };
             let code = if self.world.strikes("wrong code", 150) { Secret::from(WRONG) } else { code };
-            let done =
-                self.ask(|cashier| Box::pin(async move { cashier.confirm_payment(ACCOUNT, &number, &code).await }));
-            let done = done.await;
+            let done = self
+                .ask(move |cashier| Box::pin(async move { cashier.confirm_payment(account, &number, &code).await }));
+            let done = self.heard(done.await);
             let again = self.world.strikes("code sent twice", 150);
             if matches!(done, Some(Ok(order)) if order.state != State::NeedsCustomer) && !again {
                 return;

@@ -12,6 +12,7 @@ use tongbao_core::{Credential, Secret};
 use super::bank::{Asked, Bank, Entry, Fate, News, Wallet, customer_number};
 use super::connector::{BETWEEN, SimConnector, bound, sign};
 use super::label::Labelled;
+use super::truth::Doubt;
 use super::world::{OUTSIDE, World};
 use crate::clock::Moment;
 use crate::order::Kind;
@@ -19,6 +20,8 @@ use crate::order::Kind;
 #[derive(Clone)]
 pub(super) struct ModelBank {
     world: World,
+    /// The merchant's account, which is all that this one knows.
+    account: &'static str,
     connector: SimConnector,
     book: Arc<Mutex<Book>>,
 }
@@ -37,7 +40,6 @@ struct Book {
 struct Held {
     entry: Entry,
     day: String,
-    gateway_number: String,
     /// From when on it can be found.
     visible: Moment,
 }
@@ -58,8 +60,8 @@ const LUCK: [Luck; 5] = [Luck::Now, Luck::Later, Luck::FailsLater, Luck::Decline
 const CODE: &str = "123456";
 
 impl ModelBank {
-    pub(super) fn new(world: World, connector: SimConnector) -> Self {
-        Self { world, connector, book: Arc::default() }
+    pub(super) fn new(world: World, account: &'static str, connector: SimConnector) -> Self {
+        Self { world, account, connector, book: Arc::default() }
     }
 
     fn book(&self) -> MutexGuard<'_, Book> {
@@ -124,7 +126,10 @@ impl ModelBank {
         if given + amount <= paid {
             return luck;
         }
-        if paid > 0 {
+        // A person may have said that it was paid, or that something was not given back.
+        let said = |number: &str| self.world.was_decided(self.account, number);
+        let refunds = entries.iter().filter(|(_, entry)| entry.of.as_deref() == Some(of));
+        if paid > 0 && !said(of) && !refunds.into_iter().any(|(number, _)| said(number)) {
             self.world
                 .violation(format!("¥{amount} more of order {of} were asked back, ¥{paid} paid, ¥{given} given back"));
         }
@@ -148,9 +153,13 @@ impl ModelBank {
         let twin = self.world.strikes("one gateway number for two orders", 15);
         let mut book = self.book();
         book.serial += u64::from(!twin);
-        let gateway_number = format!("g{}", book.serial);
-        let entry = Entry { kind, amount, of, fate: Fate::WaitsForCode, moved: 0 };
-        let held = Held { entry, day: day.to_owned(), gateway_number, visible };
+        let own = Some(format!("g{}", book.serial));
+        let twins = book.accounts.iter().filter(|(_, held)| held.entry.gateway_number == own);
+        for one in twins.map(|(other, _)| other.as_str()).chain([number]).filter(|_| twin) {
+            self.world.doubt(self.account, one, Doubt::Twin);
+        }
+        let entry = Entry { kind, amount, of, gateway_number: own, fate: Fate::WaitsForCode, moved: 0 };
+        let held = Held { entry, day: day.to_owned(), visible };
         book.accounts.entry(number.to_owned()).or_insert(held);
     }
 
@@ -200,7 +209,8 @@ impl ModelBank {
 
     /// A notification in words.
     fn told(&self, kind: &str, number: &str, outcome: Outcome, more: u64, merchant: &str) -> Option<String> {
-        let Held { entry, gateway_number, .. } = self.held(number)?;
+        let Held { entry, .. } = self.held(number)?;
+        let gateway_number = entry.gateway_number.unwrap_or_default();
         let about = if entry.kind == Kind::Refund { "refund" } else { "payment" };
         let fen = (entry.amount + more).to_string();
         let text = [kind, about, number, &fen, &gateway_number, outcome.word(), merchant].join("|");
@@ -221,7 +231,10 @@ impl Bank for ModelBank {
         let (number, book) = (words[1], self.book());
         let is_other = |other: &str, held: &Held| swapped && other != number && held.entry.kind == Kind::Payment;
         let text = match book.accounts.iter().find(|(other, held)| is_other(other, held)) {
-            Some((other, held)) => written(about, of(held.entry.fate), Some(held), other),
+            Some((other, held)) => {
+                self.world.doubt(self.account, number, Doubt::Swapped);
+                written(about, of(held.entry.fate), Some(held), other)
+            }
             None => written(about, outcome, book.accounts.get(number), number),
         };
         Response::new(Bytes::from(text))
@@ -234,7 +247,7 @@ impl Bank for ModelBank {
 
     fn write(&self, News { number, .. }: &News) -> Request<Bytes> {
         let fate = self.held(number).unwrap().entry.fate;
-        post(self.told("trade", number, of(fate), 0, "merchant").unwrap())
+        post(self.told("trade", number, of(fate), 0, self.connector.merchant).unwrap())
     }
 
     fn is_ack(&self, _: &News, response: &Response<Bytes>) -> bool {
@@ -246,9 +259,9 @@ impl Bank for ModelBank {
         let opposite = if held.entry.fate == Fate::Succeeded { Outcome::Declined } else { Outcome::Succeeded };
         let told = |kind, outcome, more, merchant| self.told(kind, number, outcome, more, merchant).unwrap();
         let mut forgeries = vec![
-            ("another amount", told("trade", Outcome::Succeeded, 1, "merchant")),
-            ("forged", format!("{}0", told("trade", Outcome::Succeeded, 0, "merchant"))),
-            ("booking", told("booking", opposite, 0, "merchant")),
+            ("another amount", told("trade", Outcome::Succeeded, 1, self.connector.merchant)),
+            ("forged", format!("{}0", told("trade", Outcome::Succeeded, 0, self.connector.merchant))),
+            ("booking", told("booking", opposite, 0, self.connector.merchant)),
         ];
         // The one that proves nothing is forged by whoever likes.
         if self.connector.weight == Weight::Proof {
@@ -258,7 +271,7 @@ impl Bank for ModelBank {
     }
 
     fn contradiction(&self, number: &str) -> Option<Request<Bytes>> {
-        let told = || self.told("trade", number, Outcome::Declined, 0, "merchant").map(post);
+        let told = || self.told("trade", number, Outcome::Declined, 0, self.connector.merchant).map(post);
         if self.connector.weight == Weight::Proof { told() } else { None }
     }
 
@@ -308,7 +321,8 @@ const fn of(fate: Fate) -> Outcome {
 
 fn written(about: &str, outcome: Outcome, held: Option<&Held>, number: &str) -> String {
     let (fen, gateway_number) =
-        held.map(|held| (held.entry.amount.to_string(), held.gateway_number.clone())).unwrap_or_default();
+        held.map(|Held { entry, .. }| (entry.amount.to_string(), entry.gateway_number.clone())).unwrap_or_default();
+    let gateway_number = gateway_number.unwrap_or_default();
     [about, outcome.word(), number, &fen, &gateway_number, &format!("step-{number}"), "end"].join("|")
 }
 

@@ -9,13 +9,16 @@ use tokio::sync::oneshot;
 use tongbao_transport::{BoxFuture, Transport, TransportError};
 
 use super::bank::{Asked, Bank, Verb};
+use super::clocks::Kind;
 use super::store::SimStore;
+use super::truth::{Key, key};
 use super::world::{OUTSIDE, World};
 use crate::order::State;
 
 #[derive(Clone)]
 pub(super) struct Network {
     pub(super) world: World,
+    pub(super) account: &'static str,
     pub(super) bank: Arc<dyn Bank>,
     pub(super) store: SimStore,
     /// Requests that will arrive yet.
@@ -60,17 +63,18 @@ impl Network {
         if moves_money {
             return SCRIPTED[self.world.choose(SCRIPTED.len())];
         }
-        let left = self.world.lock().queries_left;
+        let left = self.world.lock().trouble.queries_left;
         if left == 0 {
             return Way::Good;
         }
-        self.world.lock().queries_left = left - 1;
+        self.world.lock().trouble.queries_left = left - 1;
         [Way::Good, Way::ReplyLost][self.world.choose(2)]
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let asked = request.extensions().get::<Asked>().cloned().unwrap();
         let Asked { verb, number } = &asked;
+        self.check_intent(&asked);
         if verb.moves_money() {
             self.world.point("before send").await;
         } else if verb.binds() {
@@ -81,8 +85,7 @@ impl Network {
         if way == Way::NotSent {
             return Err(TransportError::NotSent("connection refused".into()));
         }
-        self.check_intent(&asked);
-        let (answer, answered) = oneshot::channel();
+        let (answer, mut answered) = oneshot::channel();
         let (at_the_bank, asking) = (self.clone(), asked.clone());
         // On its way now: it arrives even if its sender is gone.
         self.on_the_way.fetch_add(1, Ordering::Relaxed);
@@ -107,8 +110,10 @@ impl Network {
         let reply = tokio::select! {
             biased;
             () = timeout => None,
-            reply = answered => reply.ok(),
+            reply = &mut answered => reply.ok(),
         };
+        // Both were there when a process came back that had stood still: it may read either first.
+        let reply = reply.or_else(|| answered.try_recv().ok().filter(|_| self.world.strikes("answer read late", 500)));
         if verb.moves_money() {
             self.world.point("after send").await;
         } else if verb.binds() {
@@ -128,16 +133,33 @@ impl Network {
         }
     }
 
-    /// Bytes that change anything leave only for an order that is durable, and is being sent.
+    /// What changes anything is handed over only for an order that is durable, is being sent, and has its time yet.
     fn check_intent(&self, Asked { verb, number }: &Asked) {
         let Some(state) = verb.state() else { return };
-        let disk = self.store.look();
-        let there = disk.synced.orders.values().find(|order| order.number() == number).map(|order| order.state);
+        let (key, disk) = (key(self.account, number), self.store.look());
+        let there = disk.synced.orders.get(&key).map(|order| order.state);
         drop(disk);
-        // A worker whose lease began in between may be asking already.
-        let asked = matches!(there, Some(State::Unknown | State::Processing));
-        if there != Some(state) && !asked {
-            self.world.violation(format!("{verb:?} of order {number} left, which is {there:?} on disk"));
+        let wrong = |why: String| self.world.violation(format!("{verb:?} of order {number} left, {why}"));
+        let Some(is) = there.filter(|is| *is == state || self.may_be(*verb, *is, &key)) else {
+            return wrong(format!("which is {there:?} on disk"));
+        };
+        let process = self.world.lock().running.unwrap();
+        if self.world.is_late(&key, self.world.clock_of(process)) {
+            wrong(format!("{is}, after its time was over"));
+        }
+    }
+
+    /// Whoever has it may not know yet that somebody else looked after it: a worker, or a person.
+    fn may_be(&self, verb: Verb, is: State, key: &Key) -> bool {
+        let inner = self.world.lock();
+        match is {
+            // Whether it is the time of one process is for its clock to say; with other clocks its time may be over.
+            State::Unknown | State::Processing | State::Manual => verb.moves_money(),
+            State::Closed => !verb.moves_money(),
+            State::Succeeded | State::Failed => {
+                inner.truth.decided.contains_key(key) && inner.clocks.kind != Kind::Right
+            }
+            _ => false,
         }
     }
 }

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::Request;
 
 use super::bank::News;
-use super::play::{ACCOUNT, Stage};
+use super::stage::Stage;
+use super::truth::{Doubt, key};
 use super::world::OUTSIDE;
 use crate::cashier::{Notified, Verdict};
 use crate::order::State;
@@ -43,17 +44,18 @@ impl Stage {
     /// Whoever wants to be believed and must not be, and a bank that contradicts itself.
     pub(super) async fn nemesis(&self, number: &str) {
         self.world.pause(self.world.below(3_000)).await;
-        let known =
-            self.store.look().synced.orders.get(&(ACCOUNT.to_owned(), number.to_owned())).map(|order| order.state);
+        let known = self.store.look().synced.orders.get(&key(self.account, number)).map(|order| order.state);
         if known == Some(State::Succeeded)
             && let Some(contradiction) = self.bank.contradiction(number)
             && self.world.strikes("bank contradicts itself", 100)
-            && self.send(contradiction, None).await
         {
-            self.contradicted.lock().unwrap().insert(number.to_owned());
+            self.world.doubt(self.account, number, Doubt::Contradicted);
+            if self.send(contradiction, None).await {
+                self.contradicted.lock().unwrap().insert(number.to_owned());
+            }
         }
         for (name, notice) in self.bank.forgeries(number) {
-            if self.world.strikes(name, 150) {
+            if self.world.strikes(name, 300) {
                 self.send(notice, None).await;
             }
         }
@@ -72,10 +74,10 @@ impl Stage {
     /// Whether it was acknowledged.
     async fn send(&self, notice: Request<Bytes>, news: Option<&News>) -> bool {
         let id = self.connector.notice(&notice).map(|notice| notice.id);
-        let world = self.world.clone();
-        let answered = self.ask(|cashier| {
+        let (world, account) = (self.world.clone(), self.account);
+        let answered = self.ask(move |cashier| {
             Box::pin(async move {
-                let notified = cashier.receive_notification(ACCOUNT, &notice).await;
+                let notified = cashier.receive_notification(account, &notice).await;
                 world.point("before ack").await;
                 notified
             })
@@ -87,10 +89,12 @@ impl Stage {
         };
         let name = id.as_deref().unwrap_or("that is not believed");
         self.world.note(|| format!("notification {name} {}", verdict.word()));
-        let stored = id.is_ok_and(|id| self.store.look().synced.notices.contains(&(ACCOUNT.to_owned(), id)));
+        let notice = id.ok().map(|id| key(account, &id));
+        let stored = notice.as_ref().is_some_and(|notice| self.store.look().synced.notices.contains(notice));
         if acknowledged && !stored && !matches!(verdict, Verdict::Hint) {
             self.world.violation(format!("a notification was {}, acknowledged and is not on disk", verdict.word()));
         }
+        self.world.lock().truth.acknowledged.extend(notice.filter(|_| acknowledged && stored));
         acknowledged
     }
 }

@@ -80,6 +80,34 @@ bugs! {
     CardNumberIsStored,
     /// Workers take orders without a lease and never come back to those that they took.
     ClaimedForever,
+    /// A power cut leaves a part of a transaction.
+    TransactionsAreTorn,
+    /// Only new orders are synced at once, and everything else when there is time.
+    OnlyOpensAreSynced,
+    /// What comes too late goes out all the same.
+    SendsLate,
+    /// A write that came too late is forced.
+    StaleIsForced,
+    /// Of two writes the one with the later time wins, whatever it was prepared from.
+    LatestTimeWins,
+    /// What is older than an hour, by the clock of whoever looks, has failed.
+    OldIsFailed,
+    /// What is on its way can be given up.
+    CancelsWhatIsSent,
+    /// A person may decide about what is on its way.
+    DecidesOnItsWay,
+    /// What a bill says about a final order is not looked at.
+    BillIsNotWeighed,
+    /// What anybody could have written makes a conflict.
+    HintMakesConflict,
+    /// A notification that one account had is a copy for another one.
+    AccountsShareNotices,
+    /// Two accounts may not have the same gateway's number.
+    AccountsShareGatewayNumbers,
+    /// A worker takes the orders of all accounts, and asks the gateway of one.
+    AccountsShareWork,
+    /// What was told for one account is told for all.
+    AccountsShareLetters,
 }
 
 thread_local! {

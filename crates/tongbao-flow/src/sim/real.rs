@@ -12,12 +12,14 @@ use tongbao_sandbox::{Config, EntryKind, EntryState, InProcess, StartFn};
 
 use super::bank::{Asked, Bank, Entry, Fate, News, Verb, Wallet, customer_number, number};
 use super::label::Labelled;
+use super::truth::Doubt;
 use super::world::World;
 use crate::clock::Moment;
 use crate::order::Kind;
 
 pub(super) struct RealBank {
     world: World,
+    account: &'static str,
     gateway: InProcess,
     connector: Arc<dyn Connector>,
     /// Whose card the first customer has.
@@ -39,7 +41,7 @@ struct Seen {
 
 impl RealBank {
     /// A new gateway. Its keys are those of every run in this process; its book and its time are this run's.
-    pub(super) fn new(world: World, start: StartFn, decides: bool) -> Self {
+    pub(super) fn new(world: World, account: &'static str, start: StartFn, decides: bool) -> Self {
         let clock = world.clone();
         let config = Config::new().shared_keys(true).clock(move || clock.moment().beijing());
         let gateway = start(config).in_process().unwrap();
@@ -51,7 +53,7 @@ impl RealBank {
         let connector: Arc<dyn Connector> = Arc::new(Labelled(connector.unwrap()));
         world
             .note(|| format!("a real gateway, the first card is number {first_card}, notifications decide: {decides}"));
-        Self { world, gateway, connector, first_card, seen: Mutex::default() }
+        Self { world, account, gateway, connector, first_card, seen: Mutex::default() }
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
@@ -103,7 +105,9 @@ impl Bank for RealBank {
         }
         let bytes = answer.body().len();
         self.world.note(|| format!("bank {:?} {}: {} with {bytes} bytes", asked.verb, asked.number, answer.status()));
-        self.swapped(asked).filter(|_| swapped).unwrap_or(answer)
+        let Some(other) = self.swapped(asked).filter(|_| swapped) else { return answer };
+        self.world.doubt(self.account, &asked.number, Doubt::Swapped);
+        other
     }
 
     fn news(&self) -> Vec<News> {
@@ -151,7 +155,7 @@ impl Bank for RealBank {
             };
             let paid = |other: &&tongbao_sandbox::Entry| Some(&other.ref_number) == line.original.as_ref();
             let of = ledger.entries().iter().find(paid).map(|paid| paid.order.clone());
-            let new = Entry { kind, amount: line.amount.fen(), of, fate: Fate::Failed, moved: 0 };
+            let new = Entry { kind, amount: line.amount.fen(), of, gateway_number: None, fate: Fate::Failed, moved: 0 };
             let entry = entries.entry(line.order.clone()).or_insert(new);
             entry.moved += u32::from(moved);
             if moved {

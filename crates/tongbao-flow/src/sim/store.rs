@@ -1,261 +1,240 @@
-//! A store in memory that keeps apart what it did and what it synced.
+//! A store in memory that keeps apart what it wrote and what it synced.
+//!
+//! A transaction is written, then synced, and only then answered. Until it is synced nobody but its writer sees it: SQLite with its
+//! write-ahead log syncs the log before it publishes where the log ends (`synchronous=FULL`), and Postgres flushes its log before it lets
+//! others see a commit (`synchronous_commit=on`). Whoever writes meanwhile waits, as SQLite's writers do; Postgres lets those through that
+//! write other rows, which are fewer ways to be in each other's.
+//!
+//! - **The power is cut**: what was written and not synced is gone, each transaction as a whole; now and then it was on the disk all the same.
+//! - **A process is killed**: what it wrote and did not sync may be there or not. The operating system keeps it, and whoever opens the
+//!   log next finds it; but a process that had the log open all along writes over it. What is found is synced before anybody sees it.
+//! - **A process stands still** with the turn to write: the others wait for a while, and then their calls fail.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use tongbao_transport::BoxFuture;
 
-use super::world::World;
+use super::tables::Tables;
+use super::truth::key;
+use super::world::{OUTSIDE, World};
 use crate::clock::Moment;
-use crate::order::{Kind, Order, State};
-use crate::step::Topic;
+use crate::order::{Order, State};
 use crate::store::{Change, Committed, Filter, Letter, Opened, Past, Store, StoreError};
 
 #[derive(Clone)]
 pub(super) struct SimStore {
-    world: World,
+    pub(super) world: World,
     disk: Arc<Mutex<Disk>>,
 }
 
+#[derive(Default)]
 pub(super) struct Disk {
-    pub(super) now: Tables,
-    /// What is left after the power was cut.
+    /// What is left after the power was cut, and what everybody sees.
     pub(super) synced: Tables,
+    /// The same with the transaction that is on its way to the disk.
+    written: Tables,
+    /// Who has the turn to write: the process and the number of the turn.
+    turn: Option<(usize, u64)>,
+    turns: u64,
+    /// After a power cut of its own machine the store is not there until then.
+    down: Option<Moment>,
 }
 
-#[derive(Clone, Default)]
-pub(super) struct Tables {
-    pub(super) orders: BTreeMap<Key, Order>,
-    pub(super) notices: BTreeSet<(String, String)>,
-    /// From when on it may be taken, and whether it is delivered.
-    pub(super) letters: Vec<(Letter, Moment, bool)>,
-    pub(super) history: BTreeMap<Key, Vec<Past>>,
+impl Disk {
+    fn sync(&mut self) {
+        self.synced = self.written.clone();
+        self.turn = None;
+    }
+
+    fn lose(&mut self) {
+        self.written = self.synced.clone();
+        self.turn = None;
+    }
+
+    /// What a method reads.
+    fn seen(&self) -> &Tables {
+        if planted!(AnswersBeforeSync) || planted!(OnlyOpensAreSynced) { &self.written } else { &self.synced }
+    }
 }
 
-type Key = (String, String);
+/// What a method does, and how it shows.
+type Names = [&'static str; 2];
 
 impl SimStore {
     pub(super) fn new(world: World) -> Self {
-        Self { world, disk: Arc::new(Mutex::new(Disk { now: Tables::default(), synced: Tables::default() })) }
+        Self { world, disk: Arc::default() }
     }
 
     pub(super) fn look(&self) -> MutexGuard<'_, Disk> {
         self.disk.lock().unwrap()
     }
 
-    /// The power is cut: what was not synced is gone.
-    pub(super) fn power_cut(&self) {
-        let mut disk = self.look();
-        disk.now = disk.synced.clone();
+    /// A process was killed. What it wrote may be found by whoever opens the log next.
+    pub(super) fn killed(&self, process: usize) {
+        if self.look().turn.is_some_and(|(of, _)| of == process) {
+            let found = self.world.below(2) == 1;
+            self.world.lock().count("written, killed, found again", found);
+            if found {
+                self.look().sync()
+            } else {
+                self.look().lose()
+            }
+            self.check();
+        }
     }
 
-    /// One transaction, and everything that can go wrong around it.
-    async fn transact<T>(
+    /// The power is cut: what was not synced is gone, as a rule.
+    pub(super) fn power_cut(&self, alone: bool) {
+        let kept = self.world.below(4) == 3;
+        let until = self.world.moment().after(Duration::from_millis(500 + self.world.below(5_000)));
+        let mut disk = self.look();
+        let loses = disk.turn.is_some();
+        self.world.lock().count("power cut, a transaction is gone", loses && !kept);
+        if loses && planted!(TransactionsAreTorn) {
+            let Tables { orders, history, .. } = disk.written.clone();
+            disk.synced = Tables { orders, history, ..disk.synced.clone() };
+        }
+        if loses && kept {
+            disk.sync()
+        } else {
+            disk.lose()
+        }
+        disk.down = alone.then_some(until);
+        drop(disk);
+        self.check();
+    }
+
+    /// One transaction that only reads.
+    async fn read<T>(&self, names: Names, work: impl FnOnce(&Tables) -> T) -> Result<T, StoreError> {
+        self.begin(names).await?;
+        let done = work(self.look().seen());
+        self.end(names).await?;
+        Ok(done)
+    }
+
+    /// One transaction that may write, and everything that can go wrong around it.
+    async fn write<T>(
         &self,
-        [before, after]: [&'static str; 2],
+        names: Names,
         work: impl FnOnce(&mut Tables, &World) -> (T, bool),
     ) -> Result<T, StoreError> {
+        self.begin(names).await?;
+        let turn = self.turn().await?;
+        let (done, wrote) = work(&mut self.look().written, &self.world);
+        let late = planted!(AnswersBeforeSync) || (planted!(OnlyOpensAreSynced) && names[0] != "before open");
+        if !wrote {
+            self.look().turn = None;
+        } else if late {
+            let (world, store) = (self.world.clone(), self.clone());
+            self.world.spawn(OUTSIDE, async move {
+                world.pause(40).await;
+                store.sync(turn);
+            });
+        } else {
+            self.world.point("before sync").await;
+            self.world.pause(1 + self.world.below(3)).await;
+            if !self.sync(turn) {
+                return Err(StoreError("the connection to the store was lost".into()));
+            }
+        }
+        self.end(names).await?;
+        Ok(done)
+    }
+
+    async fn begin(&self, [before, _]: Names) -> Result<(), StoreError> {
         self.world.point(before).await;
         self.world.pause(1 + self.world.below(4)).await;
         if self.world.strikes("store fails before", 8) {
             return Err(StoreError("the disk is full".into()));
         }
-        let (done, wrote) = {
-            let mut disk = self.look();
-            let done = work(&mut disk.now, &self.world);
-            if done.1 && !planted!(AnswersBeforeSync) {
-                disk.synced = disk.now.clone();
-            }
-            done
-        };
-        if wrote {
-            self.check();
+        let now = self.world.moment();
+        if self.look().down.is_some_and(|until| now < until) {
+            return Err(StoreError("the store is not there".into()));
         }
+        Ok(())
+    }
+
+    async fn end(&self, [_, after]: Names) -> Result<(), StoreError> {
         self.world.point(after).await;
-        if planted!(AnswersBeforeSync) {
-            let (world, store) = (self.world.clone(), self.clone());
-            self.world.spawn(super::world::OUTSIDE, async move {
-                world.pause(40).await;
-                let mut disk = store.look();
-                disk.synced = disk.now.clone();
-            });
-        }
         if self.world.strikes("store fails after", 8) {
             return Err(StoreError("the connection to the store was lost".into()));
         }
-        Ok(done)
+        Ok(())
     }
 
-    /// What must hold after every transaction.
-    fn check(&self) {
-        let disk = self.look();
-        let mut wrong = Vec::new();
-        for (key, past) in &disk.now.history {
-            if let Some([first, second]) = past.array_windows().find(|[a, b]| a.state.is_final() && b.state != a.state)
+    /// Waits for the turn to write. Its number, or that somebody has it for too long.
+    async fn turn(&self) -> Result<u64, StoreError> {
+        let process = self.world.lock().running.unwrap();
+        let end = self.world.moment().after(BUSY);
+        loop {
             {
-                wrong.push(format!("order {} was {} and became {}", key.1, first.state, second.state));
+                let mut disk = self.look();
+                if disk.turn.is_none() {
+                    disk.turns += 1;
+                    disk.turn = Some((process, disk.turns));
+                    return Ok(disk.turns);
+                }
             }
+            if self.world.moment() >= end {
+                return Err(StoreError("somebody else has been writing for too long".into()));
+            }
+            self.world.pause(1).await;
         }
-        let mut told = BTreeSet::new();
-        for (letter, ..) in &disk.now.letters {
-            if !told.insert((&letter.account, &letter.number, letter.topic)) {
-                wrong.push(format!("{} was told twice about order {}", letter.topic.word(), letter.number));
-            }
-        }
-        for ((account, number), order) in &disk.now.orders {
-            let topic = Topic::Final(order.state);
-            if order.state.is_final() && !told.contains(&(account, number, topic)) {
-                wrong.push(format!("nobody is told that order {number} is {}", order.state));
-            }
-            let of = order.of.as_ref().and_then(|of| disk.now.orders.get(&(account.clone(), of.clone())));
-            if order.kind == Kind::Refund && !of.is_some_and(Order::can_be_refunded) {
-                wrong.push(format!("{number} gives back what is not known to be paid"));
-            }
+    }
+
+    /// Whether what was written in this turn is durable now.
+    fn sync(&self, turn: u64) -> bool {
+        let mut disk = self.look();
+        let there = disk.turn.is_some_and(|(_, now)| now == turn);
+        if there {
+            disk.sync();
         }
         drop(disk);
+        self.check();
+        there
+    }
+
+    /// What must hold whenever something is durable.
+    fn check(&self) {
+        let wrong = self.look().synced.check();
         wrong.into_iter().for_each(|what| self.world.violation(what));
     }
 }
 
-impl Tables {
-    fn refunds_of(&self, order: &Order) -> u64 {
-        let others = self.orders.values().filter(|other| other.account == order.account && other.of == order.of);
-        others
-            // What is contradicted may have been given back.
-            .filter(|other| other.conflict || !matches!(other.state, State::Failed | State::Closed))
-            .map(|other| other.facts.amount.fen())
-            .sum()
-    }
-
-    /// Why a refund may not be.
-    fn forbids(&self, order: &Order) -> Option<Opened> {
-        if order.kind != Kind::Refund {
-            return None;
-        }
-        let of = order.of.clone().unwrap_or_default();
-        let paid = self.orders.get(&(order.account.clone(), of)).filter(|paid| paid.kind == Kind::Payment);
-        let Some(paid) = paid.filter(|paid| paid.can_be_refunded() || planted!(UnpaidIsRefunded)) else {
-            return Some(Opened::NotPaid);
-        };
-        let left = paid.facts.amount.fen().saturating_sub(self.refunds_of(order));
-        (order.facts.amount.fen() > left && !planted!(RefundsAreNotSummed)).then_some(Opened::TooMuch { left })
-    }
-
-    fn write(&mut self, order: &Order, now: Moment) {
-        let key = (order.account.clone(), order.facts.number.clone());
-        let past = Past { version: order.version, at: now, state: order.state, words: order.words.clone() };
-        let history = self.history.entry(key.clone()).or_default();
-        if history.last().is_none_or(|last| (last.state, &last.words) != (past.state, &past.words)) {
-            history.push(past);
-        }
-        self.orders.insert(key, order.clone());
-    }
-
-    fn open(&mut self, order: &Order, now: Moment) -> Opened {
-        let key = (order.account.clone(), order.facts.number.clone());
-        if let Some(there) = self.orders.get(&key).filter(|_| !planted!(NumbersAreNotUnique)) {
-            return Opened::Exists(there.clone());
-        }
-        if let Some(forbidden) = self.forbids(order) {
-            return forbidden;
-        }
-        let order = Order { version: 1, ..order.clone() };
-        self.write(&order, now);
-        Opened::New(order)
-    }
-
-    fn commit(&mut self, change: &Change, now: Moment) -> Committed {
-        let order = &change.order;
-        let key = (order.account.clone(), order.facts.number.clone());
-        let notice = change.notice.clone().map(|id| (order.account.clone(), id));
-        if notice.as_ref().is_some_and(|notice| self.notices.contains(notice)) {
-            return Committed::SeenBefore;
-        }
-        let version = self.orders.get(&key).map_or(0, |there| there.version);
-        if version != order.version && !planted!(NoFencing) {
-            return Committed::Stale;
-        }
-        let number = order.facts.gateway_number.as_ref();
-        let taken = |other: &Order| other.kind == order.kind && other.facts.number != order.facts.number;
-        let mut others = self.orders.values().filter(|other| other.account == order.account && taken(other));
-        if number.is_some()
-            && others.any(|other| other.facts.gateway_number.as_ref() == number)
-            && !planted!(GatewayNumbersAreNotUnique)
-        {
-            return Committed::NumberTaken;
-        }
-        self.notices.extend(notice);
-        self.write(&Order { version: version + 1, ..order.clone() }, now);
-        if let Some(topic) = change.emit {
-            let letter =
-                Letter { account: order.account.clone(), number: order.facts.number.clone(), topic, attempts: 0 };
-            let same = |(there, ..): &&(Letter, Moment, bool)| Letter { attempts: 0, ..there.clone() } == letter;
-            if !self.letters.iter().any(|there| same(&there)) {
-                self.letters.push((letter, now, false));
-            }
-        }
-        Committed::Done(version + 1)
-    }
-
-    fn claim(&mut self, account: &str, now: Moment, until: Moment, limit: u32) -> Vec<Order> {
-        let due = |order: &&mut Order| order.account == account && order.due.is_some_and(|due| due <= now);
-        let mut orders: Vec<_> = self.orders.values_mut().filter(due).collect();
-        orders.sort_by_key(|order| order.due);
-        let taken = orders.into_iter().take(limit.try_into().unwrap());
-        taken
-            .map(|order| {
-                order.due = (!planted!(ClaimedForever)).then_some(until);
-                order.held_until = Some(until);
-                order.version += 1;
-                order.clone()
-            })
-            .collect()
-    }
-
-    fn letters(&mut self, account: &str, now: Moment, until: Moment, limit: u32) -> Vec<Letter> {
-        let is_due = |(letter, taken, delivered): &&mut (Letter, Moment, bool)| {
-            letter.account == account && !*delivered && *taken <= now
-        };
-        let waiting = self.letters.iter_mut().filter(is_due);
-        let mut waiting: Vec<_> = waiting.collect();
-        waiting.sort_by_key(|(_, taken, _)| *taken);
-        waiting
-            .into_iter()
-            .take(limit.try_into().unwrap())
-            .map(|(letter, taken, _)| {
-                *taken = until;
-                let attempts = letter.attempts;
-                letter.attempts += 1;
-                Letter { attempts, ..letter.clone() }
-            })
-            .collect()
-    }
-}
+/// How long SQLite waits for another writer.
+const BUSY: Duration = Duration::from_secs(5);
 
 impl Store for SimStore {
     fn open<'a>(&'a self, order: &'a Order, now: Moment) -> BoxFuture<'a, Result<Opened, StoreError>> {
-        Box::pin(self.transact(["before open", "after open"], move |tables, world| {
+        Box::pin(self.write(["before open", "after open"], move |tables, world| {
             let opened = tables.open(order, now);
             world.note(|| format!("open {} {:?}", order.number(), std::mem::discriminant(&opened)));
             let wrote = matches!(opened, Opened::New(_));
+            if wrote {
+                world.lease(order);
+            }
             (opened, wrote)
         }))
     }
 
     fn load<'a>(&'a self, account: &'a str, number: &'a str) -> BoxFuture<'a, Result<Option<Order>, StoreError>> {
-        let key = (account.to_owned(), number.to_owned());
-        Box::pin(
-            self.transact(["before load", "after load"], move |tables, _| (tables.orders.get(&key).cloned(), false)),
-        )
+        let key = key(account, number);
+        Box::pin(self.read(["before load", "after load"], move |tables| tables.orders.get(&key).cloned()))
     }
 
     fn commit<'a>(&'a self, change: &'a Change, now: Moment) -> BoxFuture<'a, Result<Committed, StoreError>> {
-        Box::pin(self.transact(["before commit", "after commit"], move |tables, world| {
+        Box::pin(self.write(["before commit", "after commit"], move |tables, world| {
+            let order = &change.order;
+            let sends = |there: &Order| order.state == State::Sending && order.sender != there.sender;
+            let sends = tables.orders.get(&key(&order.account, order.number())).is_some_and(sends);
             let done = tables.commit(change, now);
-            let Order { state, conflict, words, .. } = &change.order;
-            let flag = if *conflict { " CONFLICT" } else { "" };
-            world.note(|| format!("commit {} {state}{flag} {done:?} {words}", change.order.number()));
+            let flag = if order.conflict { " CONFLICT" } else { "" };
+            world.note(|| format!("commit {} {}{flag} {done:?} {}", order.number(), order.state, order.words));
             let wrote = matches!(done, Committed::Done(_));
+            if wrote && sends {
+                world.lease(order);
+            }
             (done, wrote)
         }))
     }
@@ -267,7 +246,7 @@ impl Store for SimStore {
         until: Moment,
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Order>, StoreError>> {
-        Box::pin(self.transact(["before claim", "after claim"], move |tables, _| {
+        Box::pin(self.write(["before claim", "after claim"], move |tables, _| {
             let taken = tables.claim(account, now, until, limit);
             let wrote = !taken.is_empty();
             (taken, wrote)
@@ -281,7 +260,7 @@ impl Store for SimStore {
         until: Moment,
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>> {
-        Box::pin(self.transact(["before letters", "after letters"], move |tables, _| {
+        Box::pin(self.write(["before letters", "after letters"], move |tables, _| {
             let taken = tables.letters(account, now, until, limit);
             let wrote = !taken.is_empty();
             (taken, wrote)
@@ -289,31 +268,17 @@ impl Store for SimStore {
     }
 
     fn delivered<'a>(&'a self, letter: &'a Letter, _: Moment) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(self.transact(["before delivered", "after delivered"], move |tables, _| {
-            let same = |there: &Letter| Letter { attempts: letter.attempts, ..there.clone() } == *letter;
-            tables.letters.iter_mut().filter(|(there, ..)| same(there)).for_each(|(_, _, delivered)| *delivered = true);
-            ((), true)
-        }))
+        Box::pin(self.write(["before delivered", "after delivered"], move |tables, _| (tables.delivered(letter), true)))
     }
 
     fn list<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<Vec<Order>, StoreError>> {
-        let fits = |order: &&Order| {
-            filter.account.as_ref().is_none_or(|account| *account == order.account)
-                && (filter.states.is_empty() || filter.states.contains(&order.state))
-                && (!filter.conflict || order.conflict && !order.settled)
-                && filter.after.as_ref().is_none_or(|(account, number)| {
-                    (account.as_str(), number.as_str()) < (order.account.as_str(), order.number())
-                })
-        };
-        Box::pin(self.transact(["before list", "after list"], move |tables, _| {
-            (tables.orders.values().filter(fits).take(filter.limit.try_into().unwrap()).cloned().collect(), false)
-        }))
+        Box::pin(self.read(["before list", "after list"], move |tables| tables.list(filter)))
     }
 
     fn history<'a>(&'a self, account: &'a str, number: &'a str) -> BoxFuture<'a, Result<Vec<Past>, StoreError>> {
-        let key = (account.to_owned(), number.to_owned());
-        Box::pin(self.transact(["before history", "after history"], move |tables, _| {
-            (tables.history.get(&key).cloned().unwrap_or_default(), false)
+        let key = key(account, number);
+        Box::pin(self.read(["before history", "after history"], move |tables| {
+            tables.history.get(&key).cloned().unwrap_or_default()
         }))
     }
 }

@@ -11,8 +11,9 @@ use super::chooser::{Chooser, Script};
 use super::connector::SimConnector;
 use super::planted::Bug;
 use super::play::{Shown, Side, play};
+use super::scheduler::Scheduler;
 use super::store::SimStore;
-use super::world::{OUTSIDE, START, Scheduler, World};
+use super::world::{OUTSIDE, START, World};
 use crate::order::{Kind, State};
 use crate::store::conformance;
 
@@ -31,15 +32,23 @@ const HABITS: Habits = Habits {
 
 /// What gateways are to a flow, in every combination: whether a code comes first, and whether a notification decides.
 const PARTS: [(&str, SimConnector); 4] = [
-    ("at-once-hint", SimConnector { habits: HABITS, weight: Weight::Hint }),
-    ("at-once-proof", SimConnector { habits: HABITS, weight: Weight::Proof }),
+    ("at-once-hint", SimConnector { merchant: "merchant", habits: HABITS, weight: Weight::Hint }),
+    ("at-once-proof", SimConnector { merchant: "merchant", habits: HABITS, weight: Weight::Proof }),
     (
         "after-code-hint",
-        SimConnector { habits: Habits { charging: Charging::AfterCode, ..HABITS }, weight: Weight::Hint },
+        SimConnector {
+            merchant: "merchant",
+            habits: Habits { charging: Charging::AfterCode, ..HABITS },
+            weight: Weight::Hint,
+        },
     ),
     (
         "after-code-proof",
-        SimConnector { habits: Habits { charging: Charging::AfterCode, ..HABITS }, weight: Weight::Proof },
+        SimConnector {
+            merchant: "merchant",
+            habits: Habits { charging: Charging::AfterCode, ..HABITS },
+            weight: Weight::Proof,
+        },
     ),
 ];
 
@@ -65,13 +74,13 @@ fn real_side(seed: u64) -> (&'static str, Side) {
     (id, Side::Real { start, decides: turn / all.len() % 2 == 1 })
 }
 
-/// One run. The seed alone decides, also for which gateway it is: the real ones take turns.
+/// One run. The seed alone decides, also for which gateway it is: the real ones take turns. One seed in five has a second account.
 fn run(seed: u64, bug: Option<Bug>, trace: bool) -> Shown {
-    let side = match is_real(seed) {
-        true => real_side(seed).1,
-        false => Side::Model(PARTS[usize::try_from(seed % 4).unwrap()].1),
-    };
-    play(Chooser::Random(seed), side, bug, trace)
+    let part = |turn: u64| PARTS[usize::try_from(turn % 4).unwrap()].1;
+    let first = if is_real(seed) { real_side(seed).1 } else { Side::Model(part(seed)) };
+    let second = Side::Model(SimConnector { merchant: "another one", ..part(seed / 20) });
+    let sides = if seed.is_multiple_of(5) { vec![first, second] } else { vec![first] };
+    play(Chooser::Random(seed), &sides, bug, trace)
 }
 
 /// Where `cargo xtask sim` says so, other seeds, or one of them in words.
@@ -225,7 +234,7 @@ fn one_order_survives_every_combination_of_two_crashes_an_answer_and_a_notificat
     for (name, part) in PARTS {
         let (begun, mut count, mut next) = (Instant::now(), 0_u64, Some(Script::default()));
         while let Some(script) = next {
-            let shown = play(Chooser::Every(script.clone()), Side::Model(part), None, false);
+            let shown = play(Chooser::Every(script.clone()), &[Side::Model(part)], None, false);
             assert_eq!(shown.violations, [""; 0], "{name}, schedule {count}");
             count += 1;
             let Chooser::Every(played) = shown.chooser else { unreachable!("a script stays a script") };
@@ -239,7 +248,6 @@ fn one_order_survives_every_combination_of_two_crashes_an_answer_and_a_notificat
 #[test]
 fn the_simulators_store_keeps_the_laws_of_stores() {
     let world = World::new(Chooser::Random(1), START);
-    world.lock().faults = false;
     let store = SimStore::new(world.clone());
     let (done, mut told) = tokio::sync::oneshot::channel();
     world.spawn(OUTSIDE, async move {

@@ -320,7 +320,8 @@ fn a_gateways_number_that_another_order_has_is_a_persons() {
 
 #[test]
 fn a_binding_that_was_closed_and_is_bound_after_all_is_no_conflict() {
-    let closed = Order { kind: Kind::Binding, state: State::Closed, due: None, ..order(Charging::AfterCode) };
+    let closed =
+        Order { kind: Kind::Binding, state: State::Closed, due: None, held_until: None, ..order(Charging::AfterCode) };
     let (order, told) = walk(closed.clone(), &[Event::Answered(says(Outcome::Succeeded))]);
     assert_eq!((order, told), (closed, Vec::new()));
 }

@@ -8,9 +8,7 @@
 //! curl -s localhost:8080/pay -H 'content-type: application/json' -d "{\"number\":\"$N\",\"fen\":1000,\"subject\":\"tea\"}"
 //! curl -s localhost:8080/orders/$N
 //! # Where the gateway sends the customer a code (state needs-customer), it shows in the terminal of the shop:
-//! curl -s localhost:8080/orders/$N/code -d 123456
-//! # The same payment again charges nothing. The same number for another payment is refused:
-//! curl -s localhost:8080/pay -H 'content-type: application/json' -d "{\"number\":\"$N\",\"fen\":2000,\"subject\":\"tea\"}"
+//! curl -s localhost:8080/orders/$N/code -d 123456 # the same payment again charges nothing, another one of this number is refused
 //! ```
 #![allow(clippy::print_stdout, reason = "an example talks to the person who runs it")]
 
@@ -22,7 +20,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tongbao_core::flow::{BoundCard, Payment};
 use tongbao_core::schema::DateForm;
@@ -89,24 +88,19 @@ async fn main() -> Result<(), BoxError> {
     // No new requests, and the running ones are done. Now the worker, after the order that it is at.
     stopper.stop();
     worker.await?;
-    println!("stopped");
-    Ok(())
+    Ok(println!("stopped"))
 }
 
 /// Ctrl-C, or SIGTERM, which is what service managers and containers send.
 fn stop_asked() -> Result<impl Future<Output = ()>, BoxError> {
     #[cfg(unix)]
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    #[cfg(unix)]
-    let terminated = async move {
-        let _ = terminate.recv().await;
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending();
-    Ok(async {
+    #[cfg(windows)]
+    let mut terminate = tokio::signal::windows::ctrl_shutdown()?;
+    Ok(async move {
         tokio::select! {
             _ = tokio::signal::ctrl_c() => {}
-            () = terminated => {}
+            _ = terminate.recv() => {}
         }
     })
 }
@@ -131,7 +125,7 @@ struct Asked {
     subject: String,
 }
 
-async fn pay(State(shop): State<Arc<Shop>>, Json(asked): Json<Asked>) -> Result<Json<View>, Refusal> {
+async fn pay(State(shop): State<Arc<Shop>>, Json(asked): Json<Asked>) -> Answer {
     let payment = Payment {
         number: asked.number,
         amount: Amount::from_fen(asked.fen),
@@ -151,37 +145,26 @@ async fn pay(State(shop): State<Arc<Shop>>, Json(asked): Json<Asked>) -> Result<
         let code = shop.sandbox.code_for(order.number(), &shop.customer, step);
         println!("the phone of the customer shows {}", code.as_ref().map_or("nothing", |code| code.expose()));
     }
-    Ok(Json(View::of(&order)))
+    Ok(view(&order))
 }
 
-async fn confirm(
-    State(shop): State<Arc<Shop>>,
-    Path(number): Path<String>,
-    code: String,
-) -> Result<Json<View>, Refusal> {
+async fn confirm(State(shop): State<Arc<Shop>>, Path(number): Path<String>, code: String) -> Answer {
     let code = Secret::from(code);
     let call = tokio::spawn(async move { shop.cashier.confirm_payment(ACCOUNT, &number, &code).await });
-    Ok(Json(View::of(&call.await??)))
+    Ok(view(&call.await??))
 }
 
-async fn status(State(shop): State<Arc<Shop>>, Path(number): Path<String>) -> Result<Json<View>, Refusal> {
+async fn status(State(shop): State<Arc<Shop>>, Path(number): Path<String>) -> Answer {
     let order = shop.cashier.status(ACCOUNT, &number).await?;
-    order.map(|order| Json(View::of(&order))).ok_or(Refusal(StatusCode::NOT_FOUND, String::new()))
+    order.map(|order| view(&order)).ok_or(Refusal(StatusCode::NOT_FOUND, String::new()))
 }
 
 /// What a customer may see.
-#[derive(Serialize)]
-struct View {
-    number: String,
-    fen: u64,
-    state: &'static str,
+fn view(order: &order::Order) -> Json<Value> {
+    Json(json!({ "number": order.number(), "fen": order.facts.amount.fen(), "state": order.state.word() }))
 }
 
-impl View {
-    fn of(order: &order::Order) -> Self {
-        Self { number: order.number().to_owned(), fen: order.facts.amount.fen(), state: order.state.word() }
-    }
-}
+type Answer = Result<Json<Value>, Refusal>;
 
 struct Refusal(StatusCode, String);
 

@@ -11,7 +11,6 @@ use super::world::{OUTSIDE, START};
 use crate::cashier::{BillLine, CashierError, Differences, Period};
 use crate::clock::Moment;
 use crate::order::{Kind, Order, State};
-use crate::rules::Rules;
 
 /// What a person writes beside a decision.
 const DECIDED: [&str; 2] = ["the gateway's people say that no money moved", "the gateway's people say that it moved"];
@@ -90,9 +89,11 @@ impl Stage {
         let past = disk.synced.history.get(key).into_iter().flatten();
         let before = past.take_while(|past| !DECIDED.contains(&past.words.as_str())).last().map(|past| past.state);
         drop(disk);
-        let kind = self.world.lock().clocks.kind;
-        let (Some(apart), Some(since)) = (kind.apart(), self.world.leased_for(key)) else { return };
-        if matches!(before, Some(State::Prepared | State::Sending)) && since + apart < Rules::new(self.habits).answer {
+        let clocks = self.world.lock().clocks.kind;
+        let now = self.world.moment();
+        let Some(apart) = clocks.apart() else { return };
+        let sends = matches!(before, Some(State::Prepared | State::Sending));
+        if sends && !self.world.is_late(key, now.after(apart)) {
             self.world.violation(format!("a person could decide about {}, which may be on its way", key.1));
         }
     }

@@ -1,7 +1,6 @@
 //! What the world knows, and no process does.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use super::world::World;
 use crate::clock::Moment;
@@ -33,8 +32,8 @@ pub(super) struct Truth {
     pub(super) acknowledged: BTreeSet<Key>,
     /// What people decided, or tried to: whether the money moved.
     pub(super) decided: BTreeMap<Key, bool>,
-    /// When the time began in which an order could be sent last, and until when it lasts by the clock of its sender.
-    leases: BTreeMap<Key, (Moment, Option<Moment>)>,
+    /// Until when an order can be sent, by the clock of its sender.
+    leases: BTreeMap<Key, Option<Moment>>,
     /// What was given up before its code was sent.
     pub(super) cancelled: BTreeSet<Key>,
 }
@@ -66,20 +65,12 @@ impl World {
 
     /// From now on the order may be sent, for as long as its time lasts by the clock of whoever sends it.
     pub(super) fn lease(&self, order: &Order) {
-        let mut inner = self.lock();
-        let now = inner.now;
-        inner.truth.leases.insert(key(&order.account, order.number()), (now, order.due));
+        self.lock().truth.leases.insert(key(&order.account, order.number()), order.due);
     }
 
     /// Whether the time in which it can be sent is over by this clock.
     pub(super) fn is_late(&self, key: &Key, clock: Moment) -> bool {
-        self.lock().truth.leases.get(key).is_some_and(|(_, until)| until.is_none_or(|until| until <= clock))
-    }
-
-    /// How long ago that time began.
-    pub(super) fn leased_for(&self, key: &Key) -> Option<Duration> {
-        let inner = self.lock();
-        inner.truth.leases.get(key).map(|(begun, _)| inner.now.since(*begun))
+        self.lock().truth.leases.get(key).is_some_and(|until| until.is_none_or(|until| until <= clock))
     }
 
     /// Somebody outside learns how an order stands.

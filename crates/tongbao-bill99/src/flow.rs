@@ -30,7 +30,7 @@ use crate::{Bill99, Bill99Protocol, TxnType};
 /// - A notification is a hint to ask, unless [`notifications_decide`](Self::notifications_decide).
 ///
 /// Every reply names merchant, order and amount, by its table, and one that does not cannot be read. `ErrorMsgContent` names nothing: the document
-/// has it for what was not carried out, and so a decline in it is final. Client certificate, TLS and one request at a time on a connection are
+/// has it for what was not carried out, and so a decline in it is final. Client certificate, TLS and a connection for each request are
 /// all that ties it to its request, and so it is with the reply to `pci_del`, which names the customer and not the card.
 ///
 /// Queries name no terminal, so that an order is found after the merchant's terminal has changed.

@@ -19,8 +19,8 @@ use crate::{Callback, Withhold, WithholdProtocol};
 /// The document has neither refunds nor an end of an agreement: [`refund`](Connector::refund), [`query_refund`](Connector::query_refund)
 /// and [`unbind`](Connector::unbind) are refused before anything is sent. It wants name, id number and phone with every charge
 /// ([`Payment::payer`]). Its replies about an order have its number and no amount, so a report has none; its bindings have no number of the
-/// merchant's, and their replies name nothing: that `unique_code` and `protocol_no` are this card's rests on TLS and one request at a time on a
-/// connection. A failed call (status -1) names nothing either; of a charge nothing is concluded from it.
+/// merchant's, and their replies name nothing: that `unique_code` and `protocol_no` are this card's rests on TLS and a connection for each
+/// request. A failed call (status -1) names nothing either; of a charge nothing is concluded from it.
 ///
 /// It does not say how often to ask. Ours: first after five seconds, then every thirty, twenty times, then once an hour; at most five
 /// queries a second.

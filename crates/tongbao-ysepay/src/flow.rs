@@ -15,7 +15,7 @@
 //!   nothing was done is believed.
 //! - A reply that binds a card must have `out_trade_no`: the protocol_no of another one's card would charge that. The reply to the order need
 //!   not, because the code of one payment does not pay another. That of 解约 has nothing to name a card with, and none names the partner: TLS
-//!   and one request at a time on a connection keep those apart.
+//!   and a connection for each request keep those apart.
 //! - A credit card needs 有效期 beside its CVV2: one without the other is refused before anything is sent.
 
 mod read;

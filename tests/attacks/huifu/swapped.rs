@@ -195,7 +195,8 @@ fn a11_a_reply_that_names_another_order_is_refused_though_it_might_name_none() {
         }
         assert!(call.says(&without(&call.data, name)).is_ok(), "{name} may be absent");
     }
-    // Known: one that names no order at all is taken, whichever order of the merchant it is about. Only TLS keeps it away.
+    // Known: one that names no order at all is taken, whichever order of the merchant it is about. Only TLS keeps it away, and the durable
+    // flows conclude nothing from it.
     let nobody = names.iter().fold(call.data.clone(), |data, name| without(&data, name));
     assert!(
         call.says(&nobody).is_ok(),

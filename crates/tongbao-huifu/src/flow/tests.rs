@@ -1,18 +1,23 @@
 //! Every method through the gateway's own end.
 
+#[path = "../../../../tests/flow_kit.rs"]
+mod kit;
 mod notice;
 
 use std::sync::{Arc, LazyLock};
 
 use tongbao_core::schema::Outcome;
-use tongbao_core::{Acquirer, Amount, Request, Unknown, WireEnum};
+use tongbao_core::{Amount, Unknown, WireEnum};
 use tongbao_crypto::keys::PrivateKey;
 use tongbao_crypto::{
     Algorithm, GatewayEncryptionKey, GatewayVerifyingKey, OurDecryptionKey, OurSigningKey, signer, verifier,
 };
 
+use self::kit::{at, binding, card, code, facts, outcome, read, refund, sent, token};
 use super::*;
 use crate::*;
+
+type Wire = HuifuProtocol;
 
 const RSA: Algorithm = Algorithm::RsaSha256;
 const MERCHANT: &str = "6666000100000001";
@@ -54,83 +59,16 @@ fn ends() -> (HuifuConnector, HuifuAcquirer) {
 
 const ADDRESS: &str = "https://shop.example/huifu";
 
-fn card() -> CardDetails {
-    let [pan, holder, id_number, phone, ..] = SECRETS;
-    CardDetails {
-        customer: "U1".to_owned(),
-        pan: pan.into(),
-        holder: holder.into(),
-        id_number: id_number.into(),
-        phone: phone.into(),
-        cvv: None,
-        expiry: None,
-        id_valid: Some(IdValidity { from: at(1).date(), until: None }),
-        bank: None,
-    }
-}
-
 fn bound() -> BoundCard {
-    BoundCard {
-        customer: "U1".to_owned(),
-        token: SECRETS[5].into(),
-        short_number: Some("6222020017".to_owned()),
-        gateway_customer: Some(USER.to_owned()),
-        bank: None,
-    }
-}
-
-fn binding() -> PendingBinding {
-    PendingBinding { number: ORDER.to_owned(), begun: at(1), card: card(), token: None }
-}
-
-/// A second before midnight: a query that took its own day would name another.
-fn at(day: i8) -> BeijingTime {
-    BeijingTime::new(2024, 1, day, 23, 59, 59).unwrap()
+    BoundCard { gateway_customer: Some(USER.to_owned()), ..token() }
 }
 
 fn order() -> OrderFacts {
-    let amount = Amount::from_fen(1000);
-    OrderFacts { number: ORDER.to_owned(), amount, made: at(1), gateway_number: None, step_number: None }
-}
-
-fn refund() -> OrderFacts {
-    OrderFacts { number: REFUND.to_owned(), amount: Amount::from_fen(400), made: at(2), ..order() }
+    facts(ORDER, 1000, 1)
 }
 
 fn payment() -> Payment {
-    Payment {
-        number: ORDER.to_owned(),
-        amount: order().amount,
-        subject: "测试消费".to_owned(),
-        card: bound(),
-        payer: None,
-        payer_ip: Some("203.0.113.7".to_owned()),
-    }
-}
-
-fn code() -> Secret<Credential> {
-    CODE.into()
-}
-
-/// What the gateway gets.
-fn sent<R: Request<Protocol = HuifuProtocol>, T>(exchange: Result<Exchange<T>, Error>) -> R {
-    let (request, _) = exchange.unwrap().into_parts();
-    ends().1.open_request::<R>(&request).unwrap().into_inner()
-}
-
-/// What follows from a reply.
-fn read<R, T>(exchange: Result<Exchange<T>, Error>, reply: R::Response) -> Result<T, Error>
-where
-    R: Request<Protocol = HuifuProtocol>,
-{
-    let (request, read) = exchange.unwrap().into_parts();
-    let acquirer = ends().1;
-    let asked = acquirer.open_request::<R>(&request).unwrap();
-    read(&acquirer.seal_response(&reply, &*asked).unwrap())
-}
-
-fn outcome(read: Result<Report, Error>) -> Outcome {
-    read.unwrap_or_else(|error| Report::from(&error)).outcome
+    kit::payment(bound())
 }
 
 fn stat(text: &str) -> TransStat {

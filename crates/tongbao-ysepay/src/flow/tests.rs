@@ -1,16 +1,21 @@
 //! Every method through the gateway's own end.
 
+#[path = "../../../../tests/flow_kit.rs"]
+mod kit;
 mod notice;
 
 use std::sync::{Arc, LazyLock};
 
 use tongbao_core::schema::Outcome;
-use tongbao_core::{Acquirer, Request, Unknown, WireEnum};
+use tongbao_core::{Request, Unknown, WireEnum};
 use tongbao_crypto::keys::PrivateKey;
 use tongbao_crypto::{Algorithm, GatewayVerifyingKey, OurSigningKey, signer, verifier};
 
+use self::kit::{at, binding, card, code, facts, outcome, read, refund, sent, token as bound};
 use super::*;
 use crate::*;
+
+type Wire = YsePayProtocol;
 
 const SM2: Algorithm = Algorithm::Sm2Sm3;
 const PARTNER: &str = "hyfz_test2";
@@ -47,85 +52,12 @@ fn ends() -> (YsePayConnector, YsePayAcquirer) {
     (connector, acquirer(&KEYS[1]))
 }
 
-fn card() -> CardDetails {
-    let [pan, holder, id_number, phone, ..] = SECRETS;
-    CardDetails {
-        customer: "U1".to_owned(),
-        pan: pan.into(),
-        holder: holder.into(),
-        id_number: id_number.into(),
-        phone: phone.into(),
-        cvv: None,
-        expiry: None,
-        id_valid: None,
-        bank: None,
-    }
-}
-
-fn bound() -> BoundCard {
-    BoundCard {
-        customer: "U1".to_owned(),
-        token: SECRETS[5].into(),
-        short_number: Some("6222020017".to_owned()),
-        gateway_customer: None,
-        bank: None,
-    }
-}
-
-fn binding() -> PendingBinding {
-    PendingBinding { number: ORDER.to_owned(), begun: at(1), card: card(), token: None }
-}
-
-/// A second before midnight: a query that took its own day would name another.
-fn at(day: i8) -> BeijingTime {
-    BeijingTime::new(2024, 1, day, 23, 59, 59).unwrap()
-}
-
 fn order() -> OrderFacts {
-    OrderFacts {
-        number: ORDER.to_owned(),
-        amount: Amount::from_fen(1000),
-        made: at(1),
-        gateway_number: None,
-        step_number: Some(PAYSN.to_owned()),
-    }
-}
-
-fn refund() -> OrderFacts {
-    let amount = Amount::from_fen(400);
-    OrderFacts { number: REFUND.to_owned(), amount, made: at(2), gateway_number: None, step_number: None }
+    OrderFacts { step_number: Some(PAYSN.to_owned()), ..facts(ORDER, 1000, 1) }
 }
 
 fn payment() -> Payment {
-    Payment {
-        number: ORDER.to_owned(),
-        amount: Amount::from_fen(1000),
-        subject: "测试消费".to_owned(),
-        card: bound(),
-        payer: None,
-        payer_ip: Some("203.0.113.7".to_owned()),
-    }
-}
-
-fn code() -> Secret<Credential> {
-    CODE.into()
-}
-
-/// What the gateway gets.
-fn sent<R: Request<Protocol = YsePayProtocol>, T>(exchange: Result<Exchange<T>, Error>) -> R {
-    let (request, _) = exchange.unwrap().into_parts();
-    ends().1.open_request::<R>(&request).unwrap().into_inner()
-}
-
-/// What follows from a reply.
-fn read<R, T>(exchange: Result<Exchange<T>, Error>, reply: R::Response) -> Result<T, Error>
-where
-    R: Request<Protocol = YsePayProtocol>,
-{
-    let (request, read) = exchange.unwrap().into_parts();
-    let acquirer = ends().1;
-    let asked = acquirer.open_request::<R>(&request).unwrap();
-    read(&acquirer.seal_response(&reply, &*asked).unwrap())
+    kit::payment(bound())
 }
 
 /// What follows when the gateway refuses with a sub_code.
@@ -136,10 +68,6 @@ fn refused<R: Request<Protocol = YsePayProtocol>>(
     let fault = YsePayFault::builder().code("40004").sub_code(sub_code).build().unwrap();
     let reply = ends().1.seal_reply(R::INTERFACE, &fault).unwrap();
     outcome(exchange.unwrap().into_parts().1(&reply))
-}
-
-fn outcome(read: Result<Report, Error>) -> Outcome {
-    read.unwrap_or_else(|error| Report::from(&error)).outcome
 }
 
 fn status(text: &str) -> TradeStatus {

@@ -65,7 +65,7 @@ impl World {
 
     /// From now on the order may be sent, for as long as its time lasts by the clock of whoever sends it.
     pub(super) fn lease(&self, order: &Order) {
-        self.lock().truth.leases.insert(key(&order.account, order.number()), order.due);
+        self.lock().truth.leases.insert(key(&order.account, order.number()), order.held_until);
     }
 
     /// Whether the time in which it can be sent is over by this clock.

@@ -7,11 +7,15 @@
 //! with `sslmode=require` is refused by the attempt to connect.
 //!
 //! No transaction is open while a gateway is talked to: orders are claimed, and written back by their version.
+//!
+//! New payments and what came of them are written together with others that come at the same time (group commit).
 
+mod groups;
 mod queries;
 mod setup;
 #[cfg(test)]
 mod tests;
+mod writes;
 
 use std::fmt;
 use std::future::Future;
@@ -23,8 +27,10 @@ use tongbao_core::BoxError;
 use tongbao_transport::BoxFuture;
 
 use crate::clock::Moment;
-use crate::order::Order;
+use crate::order::{Kind, Order};
 use crate::store::{Change, Committed, Filter, Letter, Opened, Past, Store, StoreError};
+use groups::Groups;
+use writes::{Changing, Opening};
 
 /// A [`Store`] in a Postgres.
 ///
@@ -33,6 +39,8 @@ use crate::store::{Change, Committed, Filter, Letter, Opened, Past, Store, Store
 pub struct Postgres {
     pool: Pool,
     patience: Duration,
+    openings: Groups<Opening>,
+    changes: Groups<Changing>,
 }
 
 /// How a server is used.
@@ -43,12 +51,15 @@ pub struct Options {
     /// How long one statement may take, waiting for locks included. A call that gets no answer for longer is given up, and its connection
     /// with it. From a millisecond to a day.
     pub patience: Duration,
+    /// How many writes at most become durable together. One switches grouping off, which only a benchmark has a reason for;
+    /// 1,024 are the most.
+    pub group: usize,
 }
 
 impl Default for Options {
-    /// 8 connections, 10 seconds.
+    /// 8 connections, 10 seconds, 64 writes.
     fn default() -> Self {
-        Self { connections: 8, patience: Duration::from_secs(10) }
+        Self { connections: 8, patience: Duration::from_secs(10), group: 64 }
     }
 }
 
@@ -93,61 +104,62 @@ impl Postgres {
                 )
             }))
             .build()?;
-        let store = Self { pool, patience };
+        // Of the connections one half is for groups, and of those one half for either kind.
+        let (group, lanes) = (options.group.clamp(1, 1024), (connections / 4).max(1));
+        let store = Self {
+            openings: Groups::new(pool.clone(), patience, group, lanes),
+            changes: Groups::new(pool.clone(), patience, group, lanes),
+            pool,
+            patience,
+        };
         let mut client = store.pool.get().await.map_err(ConnectError::Unreachable)?;
         setup::check(&client, patience).await?;
         setup::migrate(&mut client).await?;
         drop(client);
         Ok(store)
     }
+}
 
-    async fn lease(&self) -> Result<Lease, BoxError> {
-        Ok(Lease(Some(self.pool.get().await?)))
-    }
-
-    /// The server's own limit comes first. This one is for a server that says nothing any more; whoever waits for it holds a connection,
-    /// which is closed then.
-    fn patiently<'a, T>(
-        &self,
-        work: impl Future<Output = Result<T, BoxError>> + Send + 'a,
-    ) -> BoxFuture<'a, Result<T, StoreError>>
-    where
-        T: Send + 'a,
-    {
-        let patience = self.patience.saturating_mul(2);
-        Box::pin(async move {
-            tokio::time::timeout(patience, work)
-                .await
-                .unwrap_or_else(|_| Err(Silent(patience).into()))
-                .map_err(StoreError)
-        })
-    }
+/// The server's own limit comes first. This one is for a server that says nothing any more; whoever waits for it holds a connection, which is
+/// closed then.
+async fn patiently<T>(patience: Duration, work: impl Future<Output = Result<T, BoxError>>) -> Result<T, BoxError> {
+    let patience = patience.saturating_mul(2);
+    tokio::time::timeout(patience, work).await.unwrap_or_else(|_| Err(Silent(patience).into()))
 }
 
 /// Calls a query with a connection. It goes back to the others only if the query succeeded: after an error, or when nobody waits any more,
 /// it may be in the middle of something.
 macro_rules! ask {
-    ($store:ident, $query:ident($($argument:expr),*)) => {
-        $store.patiently(async move {
-            let mut lease = $store.lease().await?;
-            let answer = queries::$query(lease.client()? $(, $argument)*).await?;
-            lease.give_back();
-            Ok(answer)
+    ($store:ident, $module:ident::$query:ident($($argument:expr),*)) => {
+        Box::pin(async move {
+            let work = async {
+                let mut lease = Lease::of(&$store.pool).await?;
+                let answer = $module::$query(lease.client()? $(, $argument)*).await?;
+                lease.give_back();
+                Ok(answer)
+            };
+            patiently($store.patience, work).await.map_err(StoreError)
         })
     };
 }
 
 impl Store for Postgres {
     fn open<'a>(&'a self, order: &'a Order, now: Moment) -> BoxFuture<'a, Result<Opened, StoreError>> {
-        ask!(self, open(order, now))
+        let opening = Opening { order: Order { version: 1, ..order.clone() }, now };
+        if order.kind == Kind::Refund {
+            // Several statements, and a lock on their payment.
+            return ask!(self, writes::open_refund(&opening));
+        }
+        Box::pin(async move { patiently(self.patience, self.openings.run(opening)).await.map_err(StoreError) })
     }
 
     fn load<'a>(&'a self, account: &'a str, number: &'a str) -> BoxFuture<'a, Result<Option<Order>, StoreError>> {
-        ask!(self, load(account, number))
+        ask!(self, queries::load(account, number))
     }
 
     fn commit<'a>(&'a self, change: &'a Change, now: Moment) -> BoxFuture<'a, Result<Committed, StoreError>> {
-        ask!(self, commit(change, now))
+        let change = Changing { change: change.clone(), now };
+        Box::pin(async move { patiently(self.patience, self.changes.run(change)).await.map_err(StoreError) })
     }
 
     fn claim<'a>(
@@ -157,7 +169,7 @@ impl Store for Postgres {
         until: Moment,
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Order>, StoreError>> {
-        ask!(self, claim(account, now, until, limit))
+        ask!(self, queries::claim(account, now, until, limit))
     }
 
     fn letters<'a>(
@@ -167,19 +179,19 @@ impl Store for Postgres {
         until: Moment,
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Letter>, StoreError>> {
-        ask!(self, letters(account, now, until, limit))
+        ask!(self, queries::letters(account, now, until, limit))
     }
 
     fn delivered<'a>(&'a self, letter: &'a Letter, now: Moment) -> BoxFuture<'a, Result<(), StoreError>> {
-        ask!(self, delivered(letter, now))
+        ask!(self, queries::delivered(letter, now))
     }
 
     fn list<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<Vec<Order>, StoreError>> {
-        ask!(self, list(filter))
+        ask!(self, queries::list(filter))
     }
 
     fn history<'a>(&'a self, account: &'a str, number: &'a str) -> BoxFuture<'a, Result<Vec<Past>, StoreError>> {
-        ask!(self, history(account, number))
+        ask!(self, queries::history(account, number))
     }
 }
 
@@ -194,6 +206,10 @@ impl fmt::Debug for Postgres {
 struct Lease(Option<Object>);
 
 impl Lease {
+    async fn of(pool: &Pool) -> Result<Self, BoxError> {
+        Ok(Self(Some(pool.get().await?)))
+    }
+
     fn client(&mut self) -> Result<&mut Object, GivenBack> {
         self.0.as_mut().ok_or(GivenBack)
     }

@@ -11,6 +11,7 @@ use tongbao_core::flow::OrderFacts;
 
 use super::*;
 use crate::order::{Kind, State};
+use crate::step::Topic;
 use crate::store::conformance;
 
 /// A schema of one test.
@@ -87,6 +88,13 @@ async fn keeps_the_laws_of_stores_with_two_threads_and_many_connections() {
 }
 
 #[tokio::test]
+async fn keeps_the_laws_of_stores_without_grouping() {
+    let Some(schema) = Schema::make().await else { return };
+    conformance::all(&schema.store_with(Options { group: 1, ..Options::default() }).await).await;
+    schema.end().await;
+}
+
+#[tokio::test]
 async fn everything_is_there_for_whoever_connects_next() {
     let Some(schema) = Schema::make().await else { return };
     let order = conformance::payment("a", "1");
@@ -109,9 +117,9 @@ async fn many_may_make_the_tables_at_once() {
 async fn tables_of_a_newer_program_are_refused() {
     let Some(schema) = Schema::make().await else { return };
     drop(schema.store().await);
-    schema.sql("INSERT INTO SCHEMA.tongbao_migrations (version) VALUES (3)").await;
+    schema.sql("INSERT INTO SCHEMA.tongbao_migrations (version) VALUES (4)").await;
     let error = Postgres::with(schema.config.clone(), Options::default()).await.unwrap_err();
-    assert!(matches!(error, ConnectError::Newer { found: 3, known: 2 }), "{error}");
+    assert!(matches!(error, ConnectError::Newer { found: 4, known: 3 }), "{error}");
     schema.end().await;
 }
 
@@ -184,6 +192,129 @@ async fn a_lock_that_takes_too_long_is_an_error_and_nothing_is_written() {
 }
 
 #[tokio::test]
+async fn what_one_could_not_do_does_not_harm_its_group() {
+    let Some(schema) = Schema::make().await else { return };
+    let store = schema.store().await;
+    let mut orders: Vec<_> = (0..8).map(|n| conformance::payment("a", &n.to_string())).collect();
+    // An order without a number is refused, and with it the whole statement.
+    orders[4].facts.number.clear();
+    let answers = conformance::together(orders.iter().map(|order| store.open(order, at(1))).collect()).await;
+    let good: Vec<_> = answers.iter().map(Result::is_ok).collect();
+    assert_eq!(good, [true, true, true, true, false, true, true, true], "{answers:?}");
+    assert_eq!(schema.count("SCHEMA.tongbao_orders").await, 7);
+    schema.end().await;
+}
+
+#[tokio::test]
+async fn a_row_that_somebody_holds_holds_up_its_own_call_only() {
+    let Some(schema) = Schema::make().await else { return };
+    let store = schema.store_with(Options { patience: Duration::from_secs(1), ..Options::default() }).await;
+    let orders: Vec<_> = (0..8).map(|n| conformance::payment("a", &n.to_string())).collect();
+    conformance::together(orders.iter().map(|order| store.open(order, at(1))).collect()).await;
+    let changes: Vec<_> = orders
+        .into_iter()
+        .map(|order| Change { order: Order { version: 1, ..order }, notice: None, emit: None })
+        .collect();
+    schema.sql("BEGIN; SELECT 1 FROM SCHEMA.tongbao_orders WHERE number IN ('0', '5') FOR UPDATE").await;
+    let begun = std::time::Instant::now();
+    let (store, begun) = (&store, &begun);
+    let commit = |change| -> BoxFuture<'_, _> {
+        Box::pin(async move { (store.commit(change, at(2)).await.ok(), begun.elapsed()) })
+    };
+    let answers = conformance::together(changes.iter().map(commit).collect()).await;
+    for (n, (answer, took)) in answers.into_iter().enumerate() {
+        let held = [0, 5].contains(&n);
+        assert_eq!(answer, if held { None } else { Some(Committed::Done(2)) }, "{n}");
+        assert_eq!(took > Duration::from_millis(900), held, "{n} took {took:?}");
+    }
+    schema.sql("ROLLBACK").await;
+    schema.end().await;
+}
+
+#[tokio::test]
+async fn a_group_whose_answer_is_lost_is_an_error_for_all_of_it() {
+    let Some(schema) = Schema::make().await else { return };
+    let store = schema.store().await;
+    // The connection ends in the middle of a statement about this order.
+    schema
+        .sql(
+            "CREATE FUNCTION SCHEMA.cut() RETURNS trigger LANGUAGE plpgsql AS $$
+             BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;
+             CREATE TRIGGER cut BEFORE INSERT ON SCHEMA.tongbao_orders FOR EACH ROW WHEN (NEW.number = '4') EXECUTE FUNCTION SCHEMA.cut()",
+        )
+        .await;
+    let orders: Vec<_> = (0..8).map(|n| conformance::payment("a", &n.to_string())).collect();
+    let answers = conformance::together(orders.iter().map(|order| store.open(order, at(1))).collect()).await;
+    let good: Vec<_> = answers.iter().map(Result::is_ok).collect();
+    assert_eq!(good, [false; 8], "{answers:?}");
+    assert_eq!(schema.count("SCHEMA.tongbao_orders").await, 0);
+    schema.end().await;
+}
+
+#[tokio::test]
+async fn groups_of_two_processes_do_not_wait_for_each_other_for_ever() {
+    let Some(schema) = Schema::make().await else { return };
+    let (one, other) = (schema.store().await, schema.store().await);
+    for round in 0..10 {
+        let orders: Vec<_> = (0..50).map(|n| conformance::payment("a", &format!("{round}-{n:02}"))).collect();
+        let calls = orders.iter().map(|order| one.open(order, at(1)));
+        let calls = calls.chain(orders.iter().rev().map(|order| other.open(order, at(1)))).collect();
+        let answers = conformance::together(calls).await;
+        let new = answers.iter().filter(|answer| matches!(answer, Ok(Opened::New(_)))).count();
+        let there = answers.iter().filter(|answer| matches!(answer, Ok(Opened::Exists(_)))).count();
+        assert_eq!((new, there), (50, 50));
+        let changes: Vec<_> = orders
+            .into_iter()
+            .map(|order| Change {
+                notice: Some(order.number().to_owned()),
+                emit: None,
+                order: Order { version: 1, ..order },
+            })
+            .collect();
+        let calls = changes.iter().map(|change| one.commit(change, at(2)));
+        let calls = calls.chain(changes.iter().rev().map(|change| other.commit(change, at(2)))).collect();
+        let answers = conformance::together(calls).await;
+        let done = answers.iter().filter(|answer| matches!(answer, Ok(Committed::Done(2)))).count();
+        let seen = answers.iter().filter(|answer| matches!(answer, Ok(Committed::SeenBefore))).count();
+        assert_eq!((done, seen), (50, 50));
+    }
+    schema.end().await;
+}
+
+#[tokio::test]
+async fn an_order_that_is_under_way_goes_on_after_a_migration() {
+    let Some(schema) = Schema::make().await else { return };
+    schema
+        .sql(&format!(
+            "SET search_path = SCHEMA; {} SET search_path = DEFAULT",
+            concat!(
+                include_str!("0001_orders.sql"),
+                "CREATE TABLE tongbao_migrations (version bigint PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+                 INSERT INTO tongbao_migrations (version) VALUES (1);
+                 INSERT INTO tongbao_orders VALUES ('a', '1', 'payment', 10000, 1784131199, NULL, NULL, NULL, repeat('0f', 32), 'sending',
+                     false, 0, NULL, 1000, '', 1, repeat('a7', 8));
+                 INSERT INTO tongbao_history VALUES ('a', '1', 1, 1, 'sending', '');"
+            )
+        ).replace("SCHEMA;", &format!("{};", schema.name)))
+        .await;
+    conformance::goes_on(&schema.store().await).await;
+    schema.end().await;
+}
+
+#[tokio::test]
+async fn orders_are_kept() {
+    let Some(schema) = Schema::make().await else { return };
+    let store = schema.store().await;
+    store.open(&conformance::payment("a", "1"), at(1)).await.unwrap();
+    for sql in ["DELETE FROM {}", "TRUNCATE {} CASCADE"] {
+        let sql = sql.replace("{}", &format!("{}.tongbao_orders", schema.name));
+        let error = schema.admin.batch_execute(&sql).await.unwrap_err();
+        assert!(error.as_db_error().unwrap().message().contains("are kept"), "{error}");
+    }
+    schema.end().await;
+}
+
+#[tokio::test]
 async fn a_call_that_nobody_waits_for_leaves_no_transaction_open() {
     let Some(schema) = Schema::make().await else { return };
     let store = schema.store_with(Options { connections: 1, ..Options::default() }).await;
@@ -192,15 +323,24 @@ async fn a_call_that_nobody_waits_for_leaves_no_transaction_open() {
     store.open(&Order { facts, state: State::Succeeded, ..paid }, at(1)).await.unwrap();
     for n in 0..100 {
         let order = conformance::payment("a", &format!("{n}"));
-        // Refunds take several statements.
-        let refund = Order { kind: Kind::Refund, of: Some("paid".to_owned()), ..order.clone() };
-        let call = store.open(if n % 2 == 0 { &order } else { &refund }, at(1));
-        let _ = tokio::time::timeout(Duration::from_micros(200 * (n / 2 % 10)), call).await;
+        let wait = Duration::from_micros(200 * (n / 2 % 10));
+        if n % 2 == 0 {
+            let Opened::New(order) = store.open(&order, at(1)).await.unwrap() else { panic!("{n} is new") };
+            let order = Order { words: "news".to_owned(), ..order };
+            let change = Change { order, notice: Some(format!("{n}")), emit: Some(Topic::Manual) };
+            let _ = tokio::time::timeout(wait, store.commit(&change, at(2))).await;
+        } else {
+            // Refunds take several statements.
+            let refund = Order { kind: Kind::Refund, of: Some("paid".to_owned()), ..order.clone() };
+            let _ = tokio::time::timeout(wait, store.open(&refund, at(1))).await;
+        }
         store.load("a", order.number()).await.unwrap();
         // It may still arrive, so two questions could have two answers. One: there as a whole, or not at all.
         let halves = schema.count(
-            "SCHEMA.tongbao_orders AS o FULL JOIN SCHEMA.tongbao_history AS h USING (account, number)
-                                   WHERE o.version IS NULL OR h.version IS NULL",
+            "SCHEMA.tongbao_orders AS o
+             FULL JOIN (SCHEMA.tongbao_history JOIN SCHEMA.tongbao_notices USING (account, number)
+                        JOIN SCHEMA.tongbao_letters USING (account, number)) AS h USING (account, number)
+             WHERE (o.version = 2) <> (h.version IS NOT NULL)",
         );
         assert_eq!(halves.await, 0, "{n}");
     }
@@ -219,7 +359,9 @@ async fn a_call_that_nobody_waits_for_leaves_no_transaction_open() {
 async fn history_cannot_be_changed() {
     let Some(schema) = Schema::make().await else { return };
     let store = schema.store().await;
-    store.open(&conformance::payment("a", "1"), at(1)).await.unwrap();
+    let Opened::New(order) = store.open(&conformance::payment("a", "1"), at(1)).await.unwrap() else { panic!("new") };
+    let change = Change { order: Order { words: "news".to_owned(), ..order }, notice: None, emit: None };
+    store.commit(&change, at(2)).await.unwrap();
     for sql in ["DELETE FROM {}", "UPDATE {} SET words = ''", "TRUNCATE {}"] {
         let sql = sql.replace("{}", &format!("{}.tongbao_history", schema.name));
         let error = schema.admin.batch_execute(&sql).await.unwrap_err();

@@ -43,6 +43,8 @@ laws! {
         a_notification_counts_once,
         copies_of_a_notification_at_once_count_once,
         a_gateways_number_belongs_to_one_order,
+        what_becomes_of_one_of_many_new_orders_is_its_own,
+        what_becomes_of_one_of_many_changes_is_its_own,
         history_is_in_order_and_has_what_changed;
     queues:
         only_what_is_due_is_claimed_and_the_longest_due_first,
@@ -72,6 +74,30 @@ pub(crate) async fn all(store: &dyn Store) {
         law(store).await;
         drop(named);
     }
+}
+
+/// What an order that an earlier version of the tables has (account `a`, number `1`, opened at 1, being sent, due at 1,000) has to do next.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) async fn goes_on(store: &dyn Store) {
+    let order = payment("a", "1");
+    let there = Order { version: 1, ..order.clone() };
+    assert_eq!(store.open(&order, at(2)).await.unwrap(), Opened::Exists(there.clone()));
+    let taken = store.claim("a", at(1_000), at(2_000), 10).await.unwrap();
+    assert_eq!(taken, [Order { version: 2, due: Some(at(2_000)), ..there }]);
+    let emit = Some(Topic::Final(State::Succeeded));
+    let paid = committed(store, &Change { emit, ..change(&moved(&taken[0], State::Succeeded)) }, 1_001).await;
+    assert_eq!(loaded(store, &order).await, paid);
+    assert_eq!(taken_letters(store, "a", 1_001, 2_000).await.len(), 1);
+    let past = |version, millis, state: State, words: &str| super::Past {
+        version,
+        at: at(millis),
+        state,
+        words: words.to_owned(),
+    };
+    let lines = [past(1, 1, State::Sending, ""), past(3, 1_001, State::Succeeded, "it is succeeded")];
+    assert_eq!(store.history("a", "1").await.unwrap(), lines);
+    opened(store, &refund("a", "2", "1", 10_000)).await;
+    assert_eq!(store.history("a", "2").await.unwrap(), lines[..1]);
 }
 
 struct Named(&'static str);

@@ -1,5 +1,7 @@
 //! Stores that break one law each, to see that the suite finds it.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use super::*;
 use crate::sqlite::Sqlite;
 use crate::store::{Past, StoreError};
@@ -11,6 +13,7 @@ enum Fault {
     TakesCopiesOfNotices,
     SaysStaleForCopies,
     KnowsNoGatewayNumbers,
+    OneFailsForAll,
     TellsNothing,
     TellsWhatWasDelivered,
     CountsNoAttempts,
@@ -32,12 +35,13 @@ enum Fault {
     ListsFromTheBeginning,
 }
 
-const FAULTS: [Fault; 24] = [
+const FAULTS: [Fault; 25] = [
     Fault::OpensWhatExists,
     Fault::CommitsWhatIsStale,
     Fault::TakesCopiesOfNotices,
     Fault::SaysStaleForCopies,
     Fault::KnowsNoGatewayNumbers,
+    Fault::OneFailsForAll,
     Fault::TellsNothing,
     Fault::TellsWhatWasDelivered,
     Fault::CountsNoAttempts,
@@ -62,6 +66,8 @@ const FAULTS: [Fault; 24] = [
 struct Broken {
     store: Sqlite,
     fault: Option<Fault>,
+    /// How often a gateway's number was another order's.
+    taken: AtomicU32,
 }
 
 impl Broken {
@@ -105,7 +111,13 @@ impl Store for Broken {
     fn commit<'a>(&'a self, change: &'a Change, now: Moment) -> BoxFuture<'a, Result<Committed, StoreError>> {
         Box::pin(async move {
             let mut change = self.spoilt(change);
+            let before = self.taken.load(Ordering::Relaxed);
             let committed = self.store.commit(&change, now).await?;
+            if committed == Committed::NumberTaken {
+                self.taken.fetch_add(1, Ordering::Relaxed);
+            } else if self.has(Fault::OneFailsForAll) && before != self.taken.load(Ordering::Relaxed) {
+                return Ok(Committed::NumberTaken);
+            }
             if committed == Committed::Stale && self.has(Fault::CommitsWhatIsStale) {
                 let there = self.store.load(&change.order.account, change.order.number()).await?;
                 change.order.version = there.map_or(0, |there| there.version);
@@ -191,7 +203,8 @@ impl Store for Broken {
 
 async fn passes(fault: Option<Fault>) -> bool {
     let folder = tempfile::tempdir().unwrap();
-    let store = Broken { store: Sqlite::open(&folder.path().join("orders.db")).unwrap(), fault };
+    let store =
+        Broken { store: Sqlite::open(&folder.path().join("orders.db")).unwrap(), fault, taken: AtomicU32::new(0) };
     tokio::spawn(async move { all(&store).await }).await.is_ok()
 }
 

@@ -194,6 +194,68 @@ pub(super) async fn a_gateways_number_belongs_to_one_order(store: &dyn Store) {
     committed(store, &change(&known(&other)), 3).await;
 }
 
+pub(super) async fn what_becomes_of_one_of_many_new_orders_is_its_own(store: &dyn Store) {
+    let account = "many orders";
+    let there = opened(store, &payment(account, "0")).await;
+    let new: Vec<_> = (1..=8).map(|n| payment(account, &n.to_string())).collect();
+    let not_paid = refund(account, "refund", "nothing", 1);
+    let mut orders = vec![payment(account, "0"), not_paid, payment(account, "0")];
+    orders.splice(1..1, new.clone());
+    let answers = together(orders.iter().map(|order| store.open(order, at(2))).collect()).await;
+    let mut expected: Vec<_> = new.iter().map(|order| Opened::New(Order { version: 1, ..order.clone() })).collect();
+    expected.insert(0, Opened::Exists(there.clone()));
+    expected.extend([Opened::NotPaid, Opened::Exists(there)]);
+    assert_eq!(answers.into_iter().map(Result::unwrap).collect::<Vec<_>>(), expected);
+    for order in new {
+        assert_eq!(loaded(store, &order).await, Order { version: 1, ..order.clone() });
+        let past = Past { version: 1, at: at(2), state: State::Sending, words: String::new() };
+        assert_eq!(store.history(account, order.number()).await.unwrap(), [past]);
+    }
+}
+
+pub(super) async fn what_becomes_of_one_of_many_changes_is_its_own(store: &dyn Store) {
+    let account = "many changes";
+    let mut orders = Vec::new();
+    for number in ["owner", "rival", "good", "late", "copied", "other"] {
+        orders.push(opened(store, &payment(account, number)).await);
+    }
+    let known = |order: &Order| {
+        let facts = OrderFacts { gateway_number: Some("G1".to_owned()), ..order.facts.clone() };
+        Order { facts, ..moved(order, State::Succeeded) }
+    };
+    committed(store, &Change { notice: Some("n".to_owned()), ..change(&known(&orders[0])) }, 2).await;
+    let emit = Some(Topic::Final(State::Succeeded));
+    let good = |order: &Order| Change { emit, ..change(&moved(order, State::Succeeded)) };
+    let notice = |id: &str, order: &Order| Change { notice: Some(id.to_owned()), ..good(order) };
+    let changes = [
+        Change { emit, ..change(&known(&orders[1])) },
+        good(&orders[2]),
+        notice("late", &Order { version: 2, ..orders[3].clone() }),
+        notice("n", &orders[4]),
+        notice("nothing", &Order { version: 1, ..payment(account, "nothing") }),
+        notice("other", &orders[5]),
+    ];
+    let answers = together(changes.iter().map(|change| store.commit(change, at(3))).collect()).await;
+    use Committed::{Done, NumberTaken, SeenBefore, Stale};
+    let expected = [NumberTaken, Done(2), Stale, SeenBefore, Stale, Done(2)];
+    assert_eq!(answers.into_iter().map(Result::unwrap).collect::<Vec<_>>(), expected);
+    for (order, done) in orders.iter().zip([true, false, true, false, false, true]) {
+        let there = loaded(store, order).await;
+        assert_eq!((there.version, there.state == State::Succeeded), if done { (2, true) } else { (1, false) });
+        assert_eq!(store.history(account, order.number()).await.unwrap().len(), if done { 2 } else { 1 });
+    }
+    let letters: Vec<_> =
+        taken_letters(store, account, 100, 200).await.into_iter().map(|letter| letter.number).collect();
+    assert!(
+        matches!(&letters[..], [one, other] if one.as_str().min(other) == "good" && one.as_str().max(other) == "other"),
+        "{letters:?}"
+    );
+    // What was refused may come again.
+    for (number, id) in [(3, "late"), (4, "nothing")] {
+        committed(store, &notice(id, &orders[number]), 4).await;
+    }
+}
+
 pub(super) async fn history_is_in_order_and_has_what_changed(store: &dyn Store) {
     let order = opened(store, &payment("history", "1")).await;
     let order = committed(store, &change(&Order { words: "处理中".to_owned(), ..order }), 5).await;

@@ -237,6 +237,14 @@ pub enum OpenError {
         /// The newest that is known.
         known: i64,
     },
+    /// It was changed by other hands: something in it is about an order that is not there.
+    #[error(
+        "{path}: a notification, a letter or a refund in it is about an order that is not there; restore a copy of the file"
+    )]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
     /// There is no thread for it.
     #[error("cannot start a thread for the database: {0}")]
     Thread(#[source] std::io::Error),

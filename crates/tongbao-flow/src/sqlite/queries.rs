@@ -9,18 +9,21 @@ use crate::store::row::{self, COLUMNS, NOTHING_GIVEN_BACK, Row};
 use crate::store::{Change, Committed, Filter, Letter, Opened, Past};
 
 pub(super) fn open(db: &Connection, mut order: Order, now: Moment) -> Result<Opened, BoxError> {
-    if let Some(there) = load(db, &order.account, order.number())? {
-        return Ok(Opened::Exists(there));
-    }
-    if order.kind == Kind::Refund
-        && let Some(refusal) = refused(db, &order)?
-    {
-        return Ok(refusal);
-    }
     order.version = 1;
-    insert(db, &order)?;
-    remember(db, &Row::of(&order)?, 1, now)?;
-    Ok(Opened::New(order))
+    if order.kind == Kind::Refund {
+        // The same refund again is that one, however much is left.
+        if let Some(there) = load(db, &order.account, order.number())? {
+            return Ok(Opened::Exists(there));
+        }
+        if let Some(refusal) = refused(db, &order)? {
+            return Ok(refusal);
+        }
+    }
+    if insert(db, &order, now)? {
+        return Ok(Opened::New(order));
+    }
+    let there = load(db, &order.account, order.number())?;
+    Ok(Opened::Exists(there.ok_or("an order that was there is not there any more")?))
 }
 
 /// Why a refund may not be. This is the only transaction that writes, so nothing changes until it is there.
@@ -41,12 +44,15 @@ fn refused(db: &Connection, refund: &Order) -> Result<Option<Opened>, BoxError> 
     Ok((refund.facts.amount > left).then(|| Opened::TooMuch { left: left.fen() }))
 }
 
-fn insert(db: &Connection, order: &Order) -> Result<(), BoxError> {
+/// Order and first line of its history. Whether the number was free.
+fn insert(db: &Connection, order: &Order, now: Moment) -> Result<bool, BoxError> {
     let row = Row::of(order)?;
     let sql = format!(
-        "INSERT INTO orders ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
+        "INSERT INTO orders ({COLUMNS}, opened_at, opened_state, opened_words)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?10, ?15)
+         ON CONFLICT (account, number) DO NOTHING"
     );
-    db.prepare_cached(&sql)?.execute(params![
+    let written = db.prepare_cached(&sql)?.execute(params![
         row.account,
         row.number,
         row.kind,
@@ -66,8 +72,9 @@ fn insert(db: &Connection, order: &Order) -> Result<(), BoxError> {
         row.sender,
         row.held_until,
         row.settled,
+        now.millis(),
     ])?;
-    Ok(())
+    Ok(written == 1)
 }
 
 pub(super) fn load(db: &Connection, account: &str, number: &str) -> Result<Option<Order>, BoxError> {
@@ -232,7 +239,9 @@ pub(super) fn list(db: &Connection, filter: &Filter) -> Result<Vec<Order>, BoxEr
 
 pub(super) fn history(db: &Connection, account: &str, number: &str) -> Result<Vec<Past>, BoxError> {
     let mut rows = db.prepare_cached(
-        "SELECT version, at, state, words FROM history WHERE account = ?1 AND number = ?2 ORDER BY version",
+        "SELECT 1, opened_at, opened_state, opened_words FROM orders
+         WHERE account = ?1 AND number = ?2 AND opened_at IS NOT NULL
+         UNION ALL SELECT version, at, state, words FROM history WHERE account = ?1 AND number = ?2 ORDER BY 1",
     )?;
     rows.query_map(params![account, number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
         .map(|columns| row::past(columns?))

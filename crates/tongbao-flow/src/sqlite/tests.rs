@@ -6,7 +6,6 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use super::*;
-use crate::order::State;
 use crate::store::conformance;
 
 fn folder() -> (TempDir, PathBuf) {
@@ -51,7 +50,7 @@ fn settings_are_those_that_durability_rests_on() {
     let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
     let journal: String = db.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(journal, "wal");
-    assert_eq!(["synchronous", "foreign_keys", "busy_timeout", "user_version"].map(number), [2, 1, 5_000, 2]);
+    assert_eq!(["synchronous", "foreign_keys", "busy_timeout", "user_version"].map(number), [2, 1, 5_000, 3]);
     assert_eq!(number("application_id").to_be_bytes(), *b"\0\0\0\0TBao");
 }
 
@@ -65,34 +64,47 @@ fn a_setting_that_does_not_hold_is_refused() {
 fn a_file_of_a_newer_program_is_refused_and_left_alone() {
     let (_folder, path) = folder();
     drop(Sqlite::open(&path).unwrap());
-    Connection::open(&path).unwrap().pragma_update(None, "user_version", 3).unwrap();
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", 4).unwrap();
     let error = Sqlite::open(&path).unwrap_err();
-    assert!(matches!(error, OpenError::Newer { found: 3, known: 2, .. }), "{error}");
+    assert!(matches!(error, OpenError::Newer { found: 4, known: 3, .. }), "{error}");
     assert!(
-        error.to_string().ends_with("version 3, this program knows versions up to 2; run the newer program"),
+        error.to_string().ends_with("version 4, this program knows versions up to 3; run the newer program"),
         "{error}"
     );
 }
 
-#[tokio::test]
-async fn an_order_on_its_way_in_a_file_of_the_first_version_goes_on() {
-    let (_folder, path) = folder();
-    let old = Connection::open(&path).unwrap();
+/// As the first version left it.
+fn old_file(path: &Path, rows: &str) {
+    let old = Connection::open(path).unwrap();
     old.execute_batch(include_str!("0001_orders.sql")).unwrap();
-    old.execute_batch(
-        "INSERT INTO orders VALUES ('a', '1', 'payment', 100, 0, NULL, NULL, NULL, '0f', 'sending', 0, 0, NULL, 5000, '', 1, 'a7');
-         PRAGMA user_version = 1; PRAGMA application_id = 1413636463;",
-    )
-    .unwrap();
-    drop(old);
+    old.execute_batch(&format!("PRAGMA foreign_keys = OFF; {rows}")).unwrap();
+    old.pragma_update(None, "application_id", 0x5442_616f).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+}
+
+#[tokio::test]
+async fn an_order_that_is_under_way_goes_on_after_a_migration() {
+    let (_folder, path) = folder();
+    old_file(
+        &path,
+        "INSERT INTO orders VALUES ('a', '1', 'payment', 10000, 1784131199, NULL, NULL, NULL,
+             '0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f', 'sending', 0, 0, NULL, 1000, '', 1, 'a7a7a7a7a7a7a7a7');
+         INSERT INTO history VALUES ('a', '1', 1, 1, 'sending', '');",
+    );
+    conformance::goes_on(&Sqlite::open(&path).unwrap()).await;
     let store = Sqlite::open(&path).unwrap();
-    let due = Some(Moment::from_millis(5_000));
-    let there = store.load("a", "1").await.unwrap().unwrap();
-    assert_eq!((there.due, there.held_until, there.settled), (due, due, false));
-    let taken = store.claim("a", Moment::from_millis(5_000), Moment::from_millis(6_000), 1).await.unwrap();
-    let done = Order { state: State::Succeeded, due: None, held_until: None, ..taken[0].clone() };
-    let change = Change { order: done, notice: None, emit: None };
-    assert_eq!(store.commit(&change, Moment::from_millis(5_001)).await.unwrap(), Committed::Done(3));
+    assert_eq!(store.history("a", "1").await.unwrap().len(), 2);
+}
+
+#[test]
+fn a_file_with_a_letter_about_no_order_is_refused_and_left_alone() {
+    let (_folder, path) = folder();
+    old_file(&path, "INSERT INTO letters VALUES ('a', '1', 'succeeded', 1, 1, 0, NULL);");
+    let error = Sqlite::open(&path).unwrap_err();
+    assert!(matches!(error, OpenError::Damaged { .. }), "{error}");
+    let version: i64 =
+        Connection::open(&path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(version, 1);
 }
 
 #[test]
@@ -280,7 +292,10 @@ async fn a_commit_that_fails_fails_for_its_whole_group() {
 async fn history_cannot_be_changed() {
     let (_folder, path) = folder();
     let store = Sqlite::open(&path).unwrap();
-    store.open(&conformance::payment("a", "1"), Moment::from_millis(1)).await.unwrap();
+    let at = Moment::from_millis(1);
+    let Opened::New(order) = store.open(&conformance::payment("a", "1"), at).await.unwrap() else { panic!("new") };
+    let change = Change { order: Order { words: "news".to_owned(), ..order }, notice: None, emit: None };
+    store.commit(&change, at).await.unwrap();
     let other = Connection::open(&path).unwrap();
     for sql in ["DELETE FROM history", "UPDATE history SET words = ''"] {
         assert!(other.execute(sql, []).unwrap_err().to_string().contains("append only"));

@@ -80,10 +80,11 @@ pub(crate) async fn all(store: &dyn Store) {
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub(crate) async fn goes_on(store: &dyn Store) {
     let order = payment("a", "1");
-    let there = Order { version: 1, ..order.clone() };
+    // The first version had no column for the lease: it was the time at which the order was due.
+    let there = Order { version: 1, held_until: order.due, ..order.clone() };
     assert_eq!(store.open(&order, at(2)).await.unwrap(), Opened::Exists(there.clone()));
     let taken = store.claim("a", at(1_000), at(2_000), 10).await.unwrap();
-    assert_eq!(taken, [Order { version: 2, due: Some(at(2_000)), ..there }]);
+    assert_eq!(taken, [Order { version: 2, due: Some(at(2_000)), held_until: Some(at(2_000)), ..there }]);
     let emit = Some(Topic::Final(State::Succeeded));
     let paid = committed(store, &Change { emit, ..change(&moved(&taken[0], State::Succeeded)) }, 1_001).await;
     assert_eq!(loaded(store, &order).await, paid);

@@ -102,7 +102,8 @@ async fn one(store: &Sqlite, args: &OrdersArgs, number: &str, json: bool, out: &
         found.extend(store.load(account, number).await.map_err(unreadable)?);
     }
     if found.is_empty() {
-        let of = if accounts.is_empty() { "anybody: there are no orders at all".to_owned() } else { accounts.join(", ") };
+        let of =
+            if accounts.is_empty() { "anybody: there are no orders at all".to_owned() } else { accounts.join(", ") };
         return Err(Failure::Check(format!("there is no order {} of {of}", number.escape_debug())));
     }
     let mut shown = Vec::new();

@@ -47,8 +47,7 @@ struct Shop {
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
     let (wanted, address) = (std::env::args().nth(1), std::env::args().nth(2));
-    let mut gateways = tongbao_sandbox::all().iter();
-    let wanted = gateways.find(|(id, _)| wanted.as_deref().is_none_or(|wanted| wanted == *id));
+    let wanted = tongbao_sandbox::all().iter().find(|(id, _)| wanted.as_deref().is_none_or(|wanted| wanted == *id));
     let (id, start) = wanted.ok_or("no such gateway; docs/gateways lists them")?;
     let sandbox = start(Config::new()).await?;
     let customer = sandbox.card(CardBehaviour::Pays).ok_or("the sandbox has a card that pays")?;
@@ -88,7 +87,8 @@ async fn main() -> Result<(), BoxError> {
     // No new requests, and the running ones are done. Now the worker, after the order that it is at.
     stopper.stop();
     worker.await?;
-    Ok(println!("stopped"))
+    println!("stopped");
+    Ok(())
 }
 
 /// Ctrl-C, or SIGTERM, which is what service managers and containers send.

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
 use std::{fmt, io};
 
 use rusqlite::Connection;
@@ -109,11 +108,8 @@ fn serve(db: &Connection, mut queue: mpsc::Receiver<Box<dyn Job>>, mode: Mode) {
         Mode::Write { group } => group,
         Mode::Read => 1,
     };
-    // Where there is one core, looking would keep away whoever is looked for.
-    let looks =
-        matches!(mode, Mode::Write { .. }) && std::thread::available_parallelism().is_ok_and(|cores| cores.get() > 1);
     let mut jobs = Vec::with_capacity(most);
-    while (looks && look(&mut queue, &mut jobs, most)) || queue.blocking_recv_many(&mut jobs, most) > 0 {
+    while queue.blocking_recv_many(&mut jobs, most) > 0 {
         let outcome = match mode {
             Mode::Write { .. } => together(db, &mut jobs).map_err(Arc::new),
             Mode::Read => {
@@ -127,20 +123,6 @@ fn serve(db: &Connection, mut queue: mpsc::Receiver<Box<dyn Job>>, mode: Mode) {
             job.answer(outcome.clone());
         }
     }
-}
-
-/// Where one write follows the other, looking for the next one for a moment takes less time than being woken for it.
-fn look(queue: &mut mpsc::Receiver<Box<dyn Job>>, jobs: &mut Vec<Box<dyn Job>>, most: usize) -> bool {
-    let begun = Instant::now();
-    while jobs.is_empty() && begun.elapsed() < MOMENT {
-        while jobs.len() < most
-            && let Ok(job) = queue.try_recv()
-        {
-            jobs.push(job);
-        }
-        std::hint::spin_loop();
-    }
-    !jobs.is_empty()
 }
 
 /// One transaction. If it fails, nothing of it is there, for anybody.
@@ -201,6 +183,3 @@ fn gone() -> StoreError {
 
 /// How many jobs wait at most. Whoever has one more waits for room.
 pub(super) const WAITING: usize = 1024;
-
-/// About what it takes to be woken twice.
-const MOMENT: Duration = Duration::from_micros(50);

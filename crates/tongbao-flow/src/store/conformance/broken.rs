@@ -118,7 +118,7 @@ impl Store for Broken {
                 self.taken.fetch_add(1, Ordering::Relaxed);
             } else if self.has(Fault::OneFailsForAll) {
                 // Those that were under way at the same time have their answers by then.
-                tokio::time::sleep(Duration::from_millis(5)).await;
+                tokio::time::sleep(Duration::from_millis(20)).await;
                 if before != self.taken.load(Ordering::Relaxed) {
                     return Ok(Committed::NumberTaken);
                 }

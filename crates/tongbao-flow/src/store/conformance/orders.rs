@@ -216,7 +216,7 @@ pub(super) async fn what_becomes_of_one_of_many_new_orders_is_its_own(store: &dy
 pub(super) async fn what_becomes_of_one_of_many_changes_is_its_own(store: &dyn Store) {
     let account = "many changes";
     let mut orders = Vec::new();
-    for number in ["owner", "rival", "good", "late", "copied", "other"] {
+    for number in ["owner", "rival", "good", "late", "copied", "other", "second rival"] {
         orders.push(opened(store, &payment(account, number)).await);
     }
     let known = |order: &Order| {
@@ -234,12 +234,13 @@ pub(super) async fn what_becomes_of_one_of_many_changes_is_its_own(store: &dyn S
         notice("n", &orders[4]),
         notice("nothing", &Order { version: 1, ..payment(account, "nothing") }),
         notice("other", &orders[5]),
+        Change { emit, ..change(&known(&orders[6])) },
     ];
     let answers = together(changes.iter().map(|change| store.commit(change, at(3))).collect()).await;
     use Committed::{Done, NumberTaken, SeenBefore, Stale};
-    let expected = [NumberTaken, Done(2), Stale, SeenBefore, Stale, Done(2)];
+    let expected = [NumberTaken, Done(2), Stale, SeenBefore, Stale, Done(2), NumberTaken];
     assert_eq!(answers.into_iter().map(Result::unwrap).collect::<Vec<_>>(), expected);
-    for (order, done) in orders.iter().zip([true, false, true, false, false, true]) {
+    for (order, done) in orders.iter().zip([true, false, true, false, false, true, false]) {
         let there = loaded(store, order).await;
         assert_eq!((there.version, there.state == State::Succeeded), if done { (2, true) } else { (1, false) });
         assert_eq!(store.history(account, order.number()).await.unwrap().len(), if done { 2 } else { 1 });

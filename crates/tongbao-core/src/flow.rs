@@ -17,3 +17,4 @@ pub use connector::{Connector, OrderFacts, Payment};
 pub use exchange::{Exchange, Faults};
 pub use habits::{Charging, Habits, Polling};
 pub use report::{About, Notice, Report, Weight};
+pub use words::without_long_numbers;

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time;
+use tongbao_core::flow::without_long_numbers;
 use tongbao_core::schema::{DateForm, Interface, Outcome};
 use tongbao_core::{BeijingTime, Error, Gateway, Proof, Protocol, Request, Verified, state, verdict};
 use tongbao_sandbox::{Fault, Played, Sandbox, Stage as Strikes};
@@ -143,7 +144,9 @@ impl<'s, 'o, G: Gateway<Protocol: Played> + Clone + 'static> Till<'s, 'o, G> {
                 Event::Answered { call, outcome: verdict.outcome, proof: proof(reply.proof()) }
             }
             Err(error) => match verdict::answer(error) {
-                Some(code) => Event::Coded { interface, code: code.to_string(), outcome: error.outcome() },
+                Some(code) => {
+                    Event::Coded { interface, code: without_long_numbers(&code.to_string()), outcome: error.outcome() }
+                }
                 None => Event::Failed { interface, error: error.to_string(), outcome: error.outcome() },
             },
         };

@@ -83,7 +83,8 @@ fn without(text: &str, secret: &str) -> String {
 }
 
 /// The text with every number of eleven digits or more hidden. A phone has eleven, an identity card fifteen or more, a card thirteen or more.
-pub(super) fn without_long_numbers(text: &str) -> String {
+#[must_use]
+pub fn without_long_numbers(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(|char: char| char.is_ascii_digit()) {

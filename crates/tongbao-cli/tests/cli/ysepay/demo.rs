@@ -67,7 +67,7 @@ fn agrees(word: &str) {
     let lines = run.lines();
     let (charges, believed) = match word {
         "hang-up" | "bad-request" | "bad-gateway" => (0, "processing"),
-        "processing-not-charged" | "timeout-not-charged" => (0, "declined"),
+        "talkative-refusal" | "processing-not-charged" | "timeout-not-charged" => (0, "declined"),
         _ => (1, "succeeded"),
     };
     let ledger = ledger(&run);

@@ -9,6 +9,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use tongbao_codegen::File;
 use tongbao_spec::Gateway;
@@ -25,6 +26,9 @@ fn gateways() -> Vec<Gateway> {
     folders.iter().map(|folder| tongbao_spec::load(folder).unwrap_or_else(|report| panic!("{report}"))).collect()
 }
 
+/// Takes seconds, so the tests share it.
+static GENERATED: LazyLock<Vec<File>> = LazyLock::new(|| generated(&gateways()));
+
 fn generated(gateways: &[Gateway]) -> Vec<File> {
     let mut files: Vec<_> = gateways.iter().flat_map(tongbao_codegen::files).collect();
     files.extend(tongbao_codegen::indexes(gateways));
@@ -33,9 +37,8 @@ fn generated(gateways: &[Gateway]) -> Vec<File> {
 
 #[test]
 fn every_generated_file_is_fresh() {
-    let files = generated(&gateways());
-    assert!(files.len() > 10, "{} files", files.len());
-    let stale: Vec<_> = files.iter().filter(|file| !is_fresh(file)).map(|file| file.path.as_str()).collect();
+    assert!(GENERATED.len() > 10, "{} files", GENERATED.len());
+    let stale: Vec<_> = GENERATED.iter().filter(|file| !is_fresh(file)).map(|file| file.path.as_str()).collect();
     assert!(stale.is_empty(), "stale generated files: {stale:#?}\n{HOW}");
 }
 
@@ -45,7 +48,7 @@ fn is_fresh(file: &File) -> bool {
 
 #[test]
 fn no_generated_file_has_outlived_its_spec() {
-    let files: BTreeSet<_> = generated(&gateways()).into_iter().map(|file| file.path).collect();
+    let files: BTreeSet<_> = GENERATED.iter().map(|file| file.path.clone()).collect();
     let mut leftovers = Vec::new();
     for folder in ["crates", "tests/wire", "docs/gateways"] {
         for path in files_below(&root().join(folder)) {
@@ -78,6 +81,5 @@ fn the_manifests_name_every_gateway() {
 
 #[test]
 fn generating_twice_gives_the_same_text() {
-    let gateways = gateways();
-    assert_eq!(generated(&gateways), generated(&gateways));
+    assert_eq!(generated(&gateways()), *GENERATED);
 }

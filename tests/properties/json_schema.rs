@@ -27,7 +27,7 @@ fn to_json(tree: &Tree) -> Json {
 fn every_message_that_fits_its_table_fits_its_json_schema() {
     for subject in subjects() {
         let schema = schema(subject.schema);
-        for_all(subject, 32, |subject, tree| {
+        for_all(subject, 20, |subject, tree| {
             let result = check(&schema, &to_json(&tree));
             prop_assert!(result.is_ok(), "{}: {:?}: {:?}", subject, result, tree);
             Ok(())

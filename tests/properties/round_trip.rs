@@ -32,7 +32,7 @@ pub(crate) fn expected(tree: &Tree) -> Vec<(String, String)> {
 #[test]
 fn every_message_is_read_back_as_it_was_written() {
     for subject in subjects() {
-        for_all(subject, 48, |subject, tree| {
+        for_all(subject, 32, |subject, tree| {
             let message = subject.strict(&tree).map_err(|invalid| TestCaseError::fail(invalid.to_string()))?;
             prop_assert_eq!(view(&*message), expected(&tree), "what is read is what was there");
             let text = subject.write(&*message);

@@ -26,7 +26,7 @@ fn leaks(printed: &str, secret: &str, allowed: usize) -> bool {
 #[test]
 fn no_secret_is_in_debug_or_in_the_masked_view() {
     for subject in subjects() {
-        for_all(subject, 32, |subject, tree| {
+        for_all(subject, 20, |subject, tree| {
             let message = subject.valid(&tree);
             let (all, open) = secret_and_open(&*message);
             let masked = Masked(&*message);

@@ -117,7 +117,10 @@ impl Walk<'_> {
 
     fn queried(&mut self, report: &Report) {
         self.order.asked_at = Some(self.now);
-        self.order.held_until = None;
+        // Anybody may ask while somebody else is sending it: the sender's lease goes on.
+        if !matches!(self.order.state, State::Prepared | State::Sending) {
+            self.order.held_until = None;
+        }
         if self.order.state.is_final() {
             return self.weigh(report);
         }
@@ -239,8 +242,7 @@ impl Walk<'_> {
         if self.order.state.is_final() {
             return Err(Refused::Final(self.order.state));
         }
-        let sends = matches!(self.order.state, State::Prepared | State::Sending) && self.order.is_held(self.now);
-        if let Some(until) = self.order.held_until.filter(|_| sends && !planted!(DecidesOnItsWay)) {
+        if let Some(until) = self.order.held_until.filter(|until| *until > self.now && !planted!(DecidesOnItsWay)) {
             return Err(Refused::OnItsWay(self.order.state, until));
         }
         words.clone_into(&mut self.order.words);

@@ -261,7 +261,8 @@ fn a_person_decides_what_is_not_final_and_nothing_else() {
 #[test]
 fn a_hint_brings_the_next_query_forward_and_not_more_often_than_the_gateway_likes() {
     let rules = rules(Charging::AtOnce);
-    let asked = step(&order(Charging::AtOnce), &Event::Queried(says(Outcome::Processing)), &rules, NOW).unwrap().order;
+    let processing = says(Outcome::Processing);
+    let (asked, _) = walk(order(Charging::AtOnce), &[Event::Answered(processing.clone()), Event::Queried(processing)]);
     let hinted = step(&asked, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order;
     assert_eq!(hinted.due, Some(NOW.after(rules.habits.quiet)));
     assert_eq!(
@@ -290,8 +291,13 @@ fn a_hint_waits_while_somebody_is_at_the_order() {
     let late = Order { due: Some(held.after(Duration::from_secs(60))), ..sending };
     let hinted = step(&late, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order;
     assert_eq!(hinted.due, Some(held));
-    let answered = step(&hinted, &Event::Queried(says(Outcome::Processing)), &rules, NOW).unwrap().order;
-    assert_eq!(answered.held_until, None);
+    // Whoever sends it is at it still, whatever somebody else asked; after that, an answer is the end of the lease.
+    let processing = Event::Queried(says(Outcome::Processing));
+    let asked = step(&hinted, &processing, &rules, NOW).unwrap().order;
+    assert_eq!((asked.state, asked.held_until), (State::Processing, Some(held)));
+    let decided = Event::Decided { succeeded: false, words: "Li".to_owned() };
+    assert_eq!(step(&asked, &decided, &rules, NOW), Err(Refused::OnItsWay(State::Processing, held)));
+    assert_eq!(step(&asked, &processing, &rules, held).unwrap().order.held_until, None);
 }
 
 #[test]

@@ -48,6 +48,7 @@ macro_rules! planted {
 
 mod cashier;
 pub mod clock;
+mod hash;
 #[cfg(not(feature = "metrics"))]
 mod metrics;
 #[cfg(feature = "metrics")]

@@ -25,6 +25,7 @@ pub fn step(order: &Order, event: &Event, rules: &Rules, now: Moment) -> Result<
         Event::Placed(report) => step.placed(report),
         Event::Answered(report) => step.answered(report),
         Event::Queried(report) => step.queried(report),
+        Event::Asked(report) => step.asked(report),
         Event::Notified(report) => step.notified(report)?,
         Event::Billed(report) => step.billed(report),
         Event::Noted => {}
@@ -117,10 +118,7 @@ impl Walk<'_> {
 
     fn queried(&mut self, report: &Report) {
         self.order.asked_at = Some(self.now);
-        // Anybody may ask while somebody else is sending it: the sender's lease goes on.
-        if !matches!(self.order.state, State::Prepared | State::Sending) {
-            self.order.held_until = None;
-        }
+        self.order.held_until = None;
         if self.order.state.is_final() {
             return self.weigh(report);
         }
@@ -142,6 +140,16 @@ impl Walk<'_> {
             Outcome::NotFound if planted!(NotFoundIsFailed) => self.end(State::Failed),
             // Not found is no failure: the request may still be on its way.
             _ => self.ask_again(if self.order.state == State::Sending { State::Unknown } else { self.order.state }),
+        }
+    }
+
+    /// Whoever sends the order, or asks about it too, keeps its lease; and nobody else takes it before that is over.
+    fn asked(&mut self, report: &Report) {
+        let held = self.order.held_until;
+        self.queried(report);
+        if !self.order.state.is_final() {
+            self.order.held_until = held;
+            self.order.due = self.order.due.max(held);
         }
     }
 
@@ -388,11 +396,7 @@ impl Walk<'_> {
     /// So much later, and up to an eighth more: orders of one moment are not all asked about in one moment. The same order gets the same,
     /// so that a step stays pure.
     fn spread(&self, time: Duration) -> Moment {
-        let seed = format!("{} {}", self.order.number(), self.order.asks);
-        // FNV-1a.
-        let hash = seed
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        let hash = crate::hash::add(crate::hash::BEGIN, &format!("{} {}", self.order.number(), self.order.asks));
         let span = u64::try_from(time.as_millis() / 8).unwrap_or(u64::MAX).max(1);
         self.now.after(time).after(Duration::from_millis(hash % span))
     }

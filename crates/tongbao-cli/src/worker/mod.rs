@@ -54,7 +54,7 @@ It asks the gateways about orders whose outcome is not known, closes what custom
 has to look at. It sends nothing that moves money. Several may work on one database, beside the service that takes the payments.
 With --letters it also takes what is told about orders that are final, one line each; your service is not told those then.
 
-Orders of an account that is not in the file are not asked about: it warns of them at the start, and every hour.
+Orders of an account that is not in the file are not asked about: it warns of them at the start, and every hour if the oldest is older.
 
 The accounts, by the names under which the service wrote its orders:
 

@@ -104,9 +104,7 @@ impl Exchange<Report> {
             Ok(Report { words: without_long_numbers(&personal.hide(&report.words)), ..report })
         }))
     }
-}
 
-impl Exchange<Report> {
     /// The same, and what the gateway's own words repeat of who pays is hidden too: it may know them from when the card was bound.
     #[must_use]
     pub fn hiding(self, payer: Option<PayerDetails>) -> Self {

@@ -76,7 +76,8 @@ impl Cashier {
     }
 
     /// Writes down what a person found out about a payment or refund that is not final, for one: [`Manual`](State::Manual). `words` say who
-    /// it was and how they know; they stand in the history. What the gateway says later and contradicts it makes a conflict. Needs no access to the gateway.
+    /// it was and how they know; they stand in the history. What the gateway says later and contradicts it makes a conflict. Needs no access
+    /// to the gateway.
     ///
     /// Refused while a request may be on its way, by this machine's clock: one that is ahead allows it by so much too early.
     ///

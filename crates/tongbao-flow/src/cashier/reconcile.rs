@@ -215,12 +215,16 @@ fn billed(line: &BillLine) -> Report {
 /// Files a line under what it differs in. The order is as it was before; its state after that is given.
 fn compare(line: &BillLine, order: &Order, after: State, found: &mut Differences) {
     let (number, ours, theirs) = (line.number.clone(), order.facts.amount, line.amount);
-    match () {
-        () if theirs != ours => found.amount.add(OtherAmount { number, ours, theirs }),
-        () if !order.state.is_final() && after.is_final() => found.settled.add(number),
-        () if !after.is_final() => found.open.add(number),
-        () if agrees(after, line.outcome) => found.same += 1,
-        () => found.state.add(number),
+    if theirs != ours {
+        found.amount.add(OtherAmount { number, ours, theirs });
+    } else if !order.state.is_final() && after.is_final() {
+        found.settled.add(number);
+    } else if !after.is_final() {
+        found.open.add(number);
+    } else if agrees(after, line.outcome) {
+        found.same += 1;
+    } else {
+        found.state.add(number);
     }
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tongbao_core::Error;
-use tongbao_core::flow::{Exchange, OrderFacts};
+use tongbao_core::flow::{Exchange, OrderFacts, Report};
 use tracing::Instrument;
 
 use super::learn::asked;
@@ -123,7 +123,7 @@ impl Cashier {
     /// [`CashierError::NotFound`], [`CashierError::Store`]. That the gateway did not answer is no error: the order is unchanged.
     pub async fn ask(&self, account: &str, number: &str) -> Result<Order, CashierError> {
         let at = self.account(account)?;
-        self.query_once(at, self.money(account, number).await?).await
+        self.query_once(at, self.money(account, number).await?, Event::Asked).await
     }
 
     /// Does what is to be done about an order whose time has come.
@@ -133,11 +133,16 @@ impl Cashier {
             self.learn(&account.rules, order, Event::Due, None).await?;
             return Ok(());
         }
-        self.query_once(account, order).await?;
+        self.query_once(account, order, Event::Queried).await?;
         Ok(())
     }
 
-    async fn query_once(&self, account: &Account, order: Order) -> Result<Order, CashierError> {
+    async fn query_once(
+        &self,
+        account: &Account,
+        order: Order,
+        event: fn(Report) -> Event,
+    ) -> Result<Order, CashierError> {
         let result = match self.query(account, &order).await? {
             Ok(exchange) => {
                 let span =
@@ -148,14 +153,10 @@ impl Cashier {
         };
         let report = asked(&result);
         metrics::polled(&order.account, report.outcome);
-        Ok(self.learn(&account.rules, order, Event::Queried(report), None).await?.order())
+        Ok(self.learn(&account.rules, order, event(report), None).await?.order())
     }
 
-    async fn query(
-        &self,
-        account: &Account,
-        order: &Order,
-    ) -> Result<Result<Exchange<tongbao_core::flow::Report>, Error>, CashierError> {
+    async fn query(&self, account: &Account, order: &Order) -> Result<Result<Exchange<Report>, Error>, CashierError> {
         let today = OrderFacts { made: self.now().beijing(), ..order.facts.clone() };
         let facts = if planted!(DayIsTodays) { &today } else { &order.facts };
         let Some(of) = order.of.as_deref().filter(|_| order.kind == Kind::Refund) else {

@@ -8,6 +8,8 @@ use tongbao_core::flow::{
 use tongbao_core::schema::Outcome;
 use tongbao_core::{Amount, Answer, BeijingTime, BoxError, Credential, Error, Secret, Unknown};
 
+use crate::hash;
+
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SimConnector {
     pub(super) merchant: &'static str,
@@ -81,10 +83,7 @@ fn reply(response: &http::Response<Bytes>) -> Result<Said, Error> {
 
 /// What only the bank and the merchant can make.
 pub(super) fn sign(text: &str) -> String {
-    let hash = format!("secret {text}")
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{hash:016x}")
+    format!("{:016x}", hash::add(hash::BEGIN, &format!("secret {text}")))
 }
 
 impl Connector for SimConnector {

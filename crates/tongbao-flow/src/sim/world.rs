@@ -13,6 +13,7 @@ use super::clocks::Clocks;
 use super::trouble::{Crash, Trouble};
 use super::truth::Truth;
 use crate::clock::Moment;
+use crate::hash;
 
 /// A world: everybody in it has a clone.
 #[derive(Clone)]
@@ -57,7 +58,7 @@ impl World {
             points: BTreeMap::new(),
             trace: Vec::new(),
             keep_trace: false,
-            hash: 0xcbf2_9ce4_8422_2325,
+            hash: hash::BEGIN,
             violations: Vec::new(),
             timers: BTreeMap::new(),
             next_timer: 0,
@@ -80,8 +81,7 @@ impl World {
     pub(super) fn note(&self, what: impl FnOnce() -> String) {
         let mut inner = self.lock();
         let text = format!("{:>8} {}", inner.now.millis() - START.millis(), what());
-        inner.hash =
-            text.bytes().fold(inner.hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        inner.hash = hash::add(inner.hash, &text);
         if inner.keep_trace {
             inner.trace.push(text);
         }

@@ -20,8 +20,10 @@ pub enum Event {
     Placed(Report),
     /// What moves the money has an answer, or will have none.
     Answered(Report),
-    /// A query has an answer, or will have none.
+    /// A query by whoever has the order has an answer, or will have none.
     Queried(Report),
+    /// A query by somebody else: whoever has the order keeps it.
+    Asked(Report),
     /// A notification came whose signature proves it.
     Notified(Report),
     /// A notification came from which nothing follows for the order.

@@ -291,13 +291,23 @@ fn a_hint_waits_while_somebody_is_at_the_order() {
     let late = Order { due: Some(held.after(Duration::from_secs(60))), ..sending };
     let hinted = step(&late, &Event::Hinted(Outcome::Succeeded), &rules, NOW).unwrap().order;
     assert_eq!(hinted.due, Some(held));
-    // Whoever sends it is at it still, whatever somebody else asked; after that, an answer is the end of the lease.
     let processing = Event::Queried(says(Outcome::Processing));
-    let asked = step(&hinted, &processing, &rules, NOW).unwrap().order;
-    assert_eq!((asked.state, asked.held_until), (State::Processing, Some(held)));
-    let decided = Event::Decided { succeeded: false, words: "Li".to_owned() };
-    assert_eq!(step(&asked, &decided, &rules, NOW), Err(Refused::OnItsWay(State::Processing, held)));
-    assert_eq!(step(&asked, &processing, &rules, held).unwrap().order.held_until, None);
+    assert_eq!(step(&hinted, &processing, &rules, NOW).unwrap().order.held_until, None);
+}
+
+#[test]
+fn who_asks_beside_whoever_has_the_order_ends_no_lease_however_often() {
+    let rules = rules(Charging::AtOnce);
+    let mut asked = order(Charging::AtOnce);
+    let held = asked.held_until.unwrap();
+    for outcome in [Outcome::NotFound, Outcome::NotFound, Outcome::Processing] {
+        asked = step(&asked, &Event::Asked(says(outcome)), &rules, NOW).unwrap().order;
+        assert_eq!((asked.held_until, asked.due.max(Some(held))), (Some(held), asked.due), "no worker takes it before");
+        let decided = Event::Decided { succeeded: false, words: "Li".to_owned() };
+        assert_eq!(step(&asked, &decided, &rules, NOW), Err(Refused::OnItsWay(asked.state, held)));
+    }
+    let paid = step(&asked, &Event::Asked(says(Outcome::Succeeded)), &rules, NOW).unwrap().order;
+    assert_eq!((paid.state, paid.held_until, paid.due), (State::Succeeded, None, None));
 }
 
 #[test]

@@ -64,6 +64,7 @@ impl Call<'_> {
                 }
                 match acquirer.seal_response(&reply, &message) {
                     Ok(sealed) => {
+                        // Nothing here signs a reply, so what a fault takes from it can be taken afterwards.
                         let spoken = Spoken { reply: &reply, fault: self.fault, numbers: NUMBERS };
                         let text = exchange::write_reply(&WithholdProtocol::WIRE, &spoken, &message);
                         let sealed = sealed.map(|_| text.into());

@@ -76,7 +76,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
 ///
 /// The manifests of the command line tool and of the tests name every gateway. Any other manifest may have a block too, and then names those
 /// that have a module `src/<id>` in the package, as a sandbox has simulators. So may any Rust file: its block lists the modules `<id>` beside
-/// it.
+/// it. What does not compile is in a package of its own, which names those that have a folder `<id>` of such cases.
 ///
 /// A block of flows is for gateways that have a file `src/<id>/flow.rs` in the package: in a manifest it is the feature `flow`, which they need
 /// in their own crates; in a Rust file it lists how each is started.
@@ -85,18 +85,23 @@ fn blocks(root: &Path, gateways: &[Gateway]) -> Result<Vec<File>, String> {
     let with = |there: &dyn Fn(&str) -> bool| -> Vec<Gateway> {
         gateways.iter().filter(|each| there(&each.id)).cloned().collect()
     };
-    let with_module_in = |folder: &str| {
-        let home = |id: &str| root.join(folder).join(id);
-        with(&|id| home(id).with_extension("rs").exists() || home(id).join("mod.rs").exists())
+    let has_module = |folder: &str, id: &str| {
+        let home = root.join(folder).join(id);
+        home.with_extension("rs").exists() || home.join("mod.rs").exists()
     };
     for package in packages(root)? {
         let all = KNOWS_ALL.contains(&package.as_str());
-        let with_module = with_module_in(&format!("{package}/src"));
         let with_flow = with(&|id| root.join(format!("{package}/src/{id}/flow.rs")).exists());
-        let mut dependencies = tongbao_codegen::dependencies(if all { gateways } else { &with_module });
-        if package.starts_with("crates/") {
-            dependencies = dependencies.replace("../crates/", "../");
-        }
+        let cases = package == CASES;
+        let known = with(&|id| match cases {
+            true => root.join(CASES).join(id).is_dir(),
+            false => all || has_module(&format!("{package}/src"), id),
+        });
+        let dependencies = match package.split_once('/') {
+            _ if cases => tongbao_codegen::dependencies(&known, "../../crates", ", default-features = false"),
+            Some(_) => tongbao_codegen::dependencies(&known, "..", ""),
+            None => tongbao_codegen::dependencies(&known, "../crates", ""),
+        };
         let manifest = format!("{package}/Cargo.toml");
         let written = with_blocks(root, &manifest, "#", [(GATEWAYS, dependencies), (FLOWS, flow_feature(&with_flow))])?;
         if all && !written.as_ref().is_some_and(|file| file.text.contains(&marks("#", GATEWAYS).0)) {
@@ -105,7 +110,7 @@ fn blocks(root: &Path, gateways: &[Gateway]) -> Result<Vec<File>, String> {
         files.extend(written);
         for source in rust_files(root, &package) {
             let folder = source.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let modules = with_module_in(folder);
+            let modules = with(&|id| has_module(folder, id));
             let list: String = modules.iter().map(|each| format!("mod {};\n", each.id)).collect();
             files.extend(with_blocks(root, &source, "//", [(GATEWAYS, list), (FLOWS, flow_starters(&with_flow))])?);
         }
@@ -144,12 +149,15 @@ fn rust_files(root: &Path, folder: &str) -> Vec<String> {
 /// The packages that name every gateway.
 const KNOWS_ALL: &[&str] = &["crates/tongbao-cli", "tests"];
 
+/// The package of cases that do not compile. All that it names is compiled once more, so of a gateway it takes no feature.
+const CASES: &str = "tests/ui";
+
 fn packages(root: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(root.join("crates")).map_err(|error| format!("crates: {error}"))?;
     let mut packages: Vec<_> = entries
         .filter_map(Result::ok)
         .map(|entry| format!("crates/{}", entry.file_name().to_string_lossy()))
-        .chain(["tests".to_owned()])
+        .chain(["tests".to_owned(), CASES.to_owned()])
         .collect();
     packages.sort();
     Ok(packages)

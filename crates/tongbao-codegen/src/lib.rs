@@ -46,12 +46,12 @@ pub fn indexes(gateways: &[Gateway]) -> Vec<File> {
     ]
 }
 
-/// The block of `Cargo.toml` that names every gateway's crate, for the packages that use all of them.
+/// The block of a `Cargo.toml` that names these gateways' crates. `crates` is their folder as the package sees it; `more` stands after it.
 #[must_use]
-pub fn dependencies(gateways: &[Gateway]) -> String {
+pub fn dependencies(gateways: &[Gateway], crates: &str, more: &str) -> String {
     gateways
         .iter()
-        .map(|gateway| format!("tongbao-{0} = {{ path = \"../crates/tongbao-{0}\" }}\n", gateway.id))
+        .map(|gateway| format!("tongbao-{0} = {{ path = \"{crates}/tongbao-{0}\"{more} }}\n", gateway.id))
         .collect()
 }
 

@@ -116,7 +116,7 @@ fn files_whose_spec_is_gone_are_removed() {
 }
 
 #[test]
-fn a_package_with_a_block_knows_the_gateways_that_it_has_modules_for() {
+fn a_package_with_a_block_knows_the_gateways_that_it_has_modules_or_cases_for() {
     let root = repository();
     let block = |sign: &str| {
         format!("{sign} gateways: this block is written by `cargo xtask codegen`\n{sign} end of gateways\n")
@@ -127,11 +127,16 @@ fn a_package_with_a_block_knows_the_gateways_that_it_has_modules_for() {
     codegen::write(&sandbox.join("src/lib.rs"), &(block("//") + &flows("//"))).unwrap();
     codegen::write(&sandbox.join("src/zeta/mod.rs"), "//! Simulates.\n").unwrap();
     codegen::write(&sandbox.join("src/zeta/flow.rs"), "//! Joins.\n").unwrap();
+    codegen::write(&root.path().join("tests/ui/Cargo.toml"), &block("#")).unwrap();
+    codegen::write(&root.path().join("tests/ui/theta/swapped.rs"), "//! Does not compile.\n").unwrap();
     codegen::write(&root.path().join("tests/attacks/main.rs"), &block("//")).unwrap();
     codegen::write(&root.path().join("tests/attacks/theta.rs"), "//! Attacks.\n").unwrap();
     gateway(root.path(), "zeta").unwrap();
     gateway(root.path(), "theta").unwrap();
     assert!(read(&root, "tests/attacks/main.rs").contains("\nmod theta;\n// end"));
+    let cases = read(&root, "tests/ui/Cargo.toml");
+    let theta = "tongbao-theta = { path = \"../../crates/tongbao-theta\", default-features = false }";
+    assert!(cases.ends_with(&format!("codegen`\n{theta}\n# end of gateways\n")), "{cases}");
     let list = read(&root, "crates/tongbao-sandbox/src/lib.rs");
     assert!(list.contains("\nmod zeta;\n// end"), "{list}");
     assert!(list.contains("[\n    (\"zeta\", crate::zeta::flow::start),\n];\n// end of flows"), "{list}");

@@ -22,6 +22,7 @@ const LAYERS: &[(&str, Below)] = &[
     ("tongbao-cli", Below::Anything),
     ("tongbao-tests", Below::Anything),
     ("tongbao-flows-tests", Below::Anything),
+    ("tongbao-ui-tests", Below::Anything),
     ("shop", Below::Anything),
     ("xtask", Below::Anything),
 ];

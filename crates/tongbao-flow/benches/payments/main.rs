@@ -1,23 +1,23 @@
 //! Payments a second through a store, against the commits that they need at the rate at which that disk takes commits.
 //!
-//! A payment is two commits: the order before its request leaves, and what came of it. The peer makes commits and nothing else: one row,
-//! one transaction, the same settings, the same disk. Both take turns, round after round, because the speed of a disk drifts; a ratio is the
-//! median of the rounds' ratios. 1.00 would be a flow that costs nothing beyond its commits.
+//! A payment is two commits: the order before its request leaves, and what came of it. There are two peers, with the same settings on the
+//! same disk. One makes commits and nothing else, one tiny row each; the other writes a payment's rows to the same tables with bare SQL, and
+//! so shows what of the rest is the tables and what is the flow. All take turns, round after round, because the speed of a disk drifts; a
+//! ratio is the median of the rounds' ratios. 1.00 would be a flow that costs nothing beyond its peer.
 //!
 //! `cargo bench -p tongbao-flow --features postgres`; Postgres is measured where `TONGBAO_POSTGRES` names one.
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::float_arithmetic, clippy::indexing_slicing)]
 
-#[path = "../tests/model/mod.rs"]
+#[path = "../../tests/model/mod.rs"]
 #[allow(dead_code, reason = "of the tests' model only a part is needed")]
 mod model;
+mod peers;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use model::{ACCOUNT, Model};
-use rusqlite::Connection;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 use tongbao_core::Amount;
@@ -37,7 +37,10 @@ const AT_ONCE: u64 = 64;
 
 fn main() {
     let runtime = Runtime::new().unwrap();
-    println!("{:<34}{:>12}{:>14}{:>8}", "", "commits/s", "payments/s", "ratio");
+    println!(
+        "{:<34}{:>12}{:>12}{:>12}{:>12}{:>12}",
+        "a second", "commits", "by hand", "payments", "/ commits", "/ by hand"
+    );
     sqlite(&runtime);
     #[cfg(feature = "postgres")]
     postgres(&runtime);
@@ -48,9 +51,10 @@ fn main() {
 fn sqlite(runtime: &Runtime) {
     let folder = tempfile::tempdir().unwrap();
     let cashier = cashier(Sqlite::open(&folder.path().join("orders.db")).unwrap());
-    let peer = Peer::new(&folder.path().join("peer.db"));
-    compare("SQLite, one after the other", || peer.commits(), || payments(runtime, &cashier, 1));
-    compare("SQLite, 64 at once", || peer.commits(), || payments(runtime, &cashier, AT_ONCE));
+    let peer = peers::Sqlite::new(folder.path());
+    let (commits, by_hand) = (|| rate(|| peer.commit()), || rate(|| peer.payment(&number())));
+    compare("SQLite, one after the other", commits, by_hand, || payments(runtime, &cashier, 1));
+    compare("SQLite, 64 at once", commits, by_hand, || payments(runtime, &cashier, AT_ONCE));
 }
 
 #[cfg(feature = "postgres")]
@@ -61,67 +65,39 @@ fn postgres(runtime: &Runtime) {
         return println!("postgres: not measured, TONGBAO_POSTGRES names none");
     };
     let cashier = cashier(runtime.block_on(Postgres::connect(&url)).unwrap());
-    let (client, connection) = runtime.block_on(tokio_postgres::connect(&url, tokio_postgres::NoTls)).unwrap();
-    runtime.spawn(connection);
-    let table = "CREATE TABLE IF NOT EXISTS tongbao_bench_peer (id BIGSERIAL PRIMARY KEY, text TEXT NOT NULL)";
-    runtime.block_on(client.batch_execute(table)).unwrap();
-    let insert = runtime.block_on(client.prepare("INSERT INTO tongbao_bench_peer (text) VALUES ($1)")).unwrap();
-    let commits = || rate(|| runtime.block_on(client.execute(&insert, &[&ROW])).map(|_| 1).unwrap());
-    compare("Postgres, one after the other", commits, || payments(runtime, &cashier, 1));
-    compare("Postgres, 64 at once", commits, || payments(runtime, &cashier, AT_ONCE));
-    runtime.block_on(client.batch_execute("DROP TABLE tongbao_bench_peer")).unwrap();
+    let peer = peers::Postgres::new(runtime, &url);
+    let (commits, by_hand) = (|| rate(|| peer.commit()), || rate(|| peer.payment(&number())));
+    compare("Postgres, one after the other", commits, by_hand, || payments(runtime, &cashier, 1));
+    compare("Postgres, 64 at once", commits, by_hand, || payments(runtime, &cashier, AT_ONCE));
 }
 
-/// Lets the two take turns, and prints the medians.
-fn compare(name: &str, commits: impl Fn() -> f64, payments: impl Fn() -> f64) {
-    // For nothing, until the logs of both are written over and grow no more: a flush of a file that grows takes many times as long.
+/// Lets the three take turns, and prints the medians.
+fn compare(name: &str, commits: impl Fn() -> f64, by_hand: impl Fn() -> f64, payments: impl Fn() -> f64) {
+    let round = || [commits(), by_hand(), payments()];
+    // For nothing, until the logs of all are written over and grow no more: a flush of a file that grows takes many times as long.
     for _ in 0..WARM {
-        commits();
-        payments();
+        round();
     }
-    let rounds: Vec<_> = (0..ROUNDS).map(|_| (commits(), payments())).collect();
-    let median = |of: &dyn Fn(&(f64, f64)) -> f64| {
+    let rounds: Vec<_> = (0..ROUNDS).map(|_| round()).collect();
+    let median = |of: &dyn Fn(&[f64; 3]) -> f64| {
         let mut all: Vec<_> = rounds.iter().map(of).collect();
         all.sort_by(f64::total_cmp);
         all[ROUNDS / 2]
     };
-    let (commits, payments) = (median(&|round| round.0), median(&|round| round.1));
-    let ratio = median(&|(commits, payments)| payments / (commits / 2.0));
-    println!("{name:<34}{commits:>12.0}{payments:>14.0}{ratio:>8.2}");
+    let [commits, by_hand, payments] = [0, 1, 2].map(|which| median(&|round| round[which]));
+    let to_commits = median(&|[commits, _, payments]| payments / (commits / 2.0));
+    let to_hand = median(&|[_, by_hand, payments]| payments / by_hand);
+    println!("{name:<34}{commits:>12.0}{by_hand:>12.0}{payments:>12.0}{to_commits:>12.2}{to_hand:>12.2}");
 }
 
-/// How often a second something happens that says how often it did.
-fn rate(mut work: impl FnMut() -> u64) -> f64 {
-    let (begun, mut count) = (Instant::now(), 0);
+/// How often a second something happens.
+fn rate(work: impl Fn()) -> f64 {
+    let (begun, mut count) = (Instant::now(), 0_u32);
     while begun.elapsed() < SLICE {
-        count += work();
+        work();
+        count += 1;
     }
-    count as f64 / begun.elapsed().as_secs_f64()
-}
-
-/// About as long as an order.
-const ROW: &str =
-    "main 20260101000001 payment 100 sending 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f";
-
-/// SQLite and nothing else.
-struct Peer(Connection);
-
-impl Peer {
-    fn new(path: &Path) -> Self {
-        let connection = Connection::open(path).unwrap();
-        connection
-            .execute_batch(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-                 CREATE TABLE peer (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;",
-            )
-            .unwrap();
-        Self(connection)
-    }
-
-    fn commits(&self) -> f64 {
-        let mut insert = self.0.prepare("INSERT INTO peer (text) VALUES (?1)").unwrap();
-        rate(|| insert.execute([ROW]).map(|_| 1).unwrap())
-    }
+    f64::from(count) / begun.elapsed().as_secs_f64()
 }
 
 fn cashier(store: impl Store + 'static) -> Cashier {
@@ -163,12 +139,16 @@ fn payments(runtime: &Runtime, cashier: &Cashier, at_once: u64) -> f64 {
     done.load(Ordering::Relaxed) as f64 / begun.elapsed().as_secs_f64()
 }
 
-fn payment() -> Payment {
+/// An order number that no other run has.
+fn number() -> String {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    format!("{}{:08}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed))
+}
+
+fn payment() -> Payment {
     let card = BoundCard::new("33150001", "8120000002867710851");
     Payment {
-        number: format!("{}{number:08}", std::process::id()),
+        number: number(),
         amount: Amount::from_fen(100),
         subject: "测试".to_owned(),
         card,

@@ -3,8 +3,8 @@
 //! Its tables are called `tongbao_…` and lie in the first schema of the connection's search path. Connections set what they need for
 //! themselves, so between this and the server there may be no pooler that shares them by transaction.
 //!
-//! **There is no TLS here.** Reach the server over a socket of the same machine, over a private network, or through a tunnel; an address
-//! with `sslmode=require` is refused by the attempt to connect.
+//! [`Postgres::connect`] is for a socket of the same machine, a private network or a tunnel: it knows no TLS, and refuses an address that asks
+//! for it. [`Postgres::connect_over_tls`] knows nothing else.
 //!
 //! No transaction is open while a gateway is talked to: orders are claimed, and written back by their version.
 //!
@@ -15,6 +15,7 @@ mod queries;
 mod setup;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod writes;
 
 use std::fmt;
@@ -22,13 +23,15 @@ use std::future::Future;
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
+use tokio_postgres::config::SslMode;
 use tokio_postgres::{Config, NoTls};
+use tokio_postgres_rustls::MakeRustlsConnect;
 use tongbao_core::BoxError;
 use tongbao_transport::BoxFuture;
 
 use crate::clock::Moment;
 use crate::order::{Kind, Order};
-use crate::store::{Change, Committed, Filter, Letter, Opened, Past, Store, StoreError};
+use crate::store::{Change, Committed, Filter, Letter, Opened, Past, Store, StoreError, with_causes};
 use groups::Groups;
 use writes::{Changing, Opening};
 
@@ -64,7 +67,8 @@ impl Default for Options {
 }
 
 impl Postgres {
-    /// Connects to `postgres://user:password@host/database`, and makes the tables if they are not there. Needs tokio's timers and network.
+    /// Connects to `postgres://user:password@host/database`, without TLS, and makes the tables if they are not there. Needs tokio's timers and
+    /// network.
     ///
     /// # Errors
     ///
@@ -79,10 +83,29 @@ impl Postgres {
     ///
     /// [`ConnectError`].
     pub async fn connect_with(url: &str, options: Options) -> Result<Self, ConnectError> {
-        Self::with(url.parse().map_err(ConnectError::Url)?, options).await
+        let config: Config = url.parse().map_err(ConnectError::Url)?;
+        if config.get_ssl_mode() == SslMode::Require {
+            return Err(ConnectError::TlsWanted);
+        }
+        Self::with(config, options, None).await
     }
 
-    async fn with(mut config: Config, options: Options) -> Result<Self, ConnectError> {
+    /// The same over TLS, and never without it, whatever the address says.
+    ///
+    /// The server has to show a certificate for the host of the address that one of `roots` vouches for: certificates in PEM, of whoever signs
+    /// for it. A managed database has a file of them to download; those of the machine are not taken.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError`].
+    pub async fn connect_over_tls(url: &str, roots: &[u8], options: Options) -> Result<Self, ConnectError> {
+        let mut config: Config = url.parse().map_err(ConnectError::Url)?;
+        config.ssl_mode(SslMode::Require);
+        let tls = tls::trusting(roots).map_err(ConnectError::Roots)?;
+        Self::with(config, options, Some(tls)).await
+    }
+
+    async fn with(mut config: Config, options: Options, tls: Option<MakeRustlsConnect>) -> Result<Self, ConnectError> {
         let connections = options.connections.max(1);
         let patience = options.patience.clamp(Duration::from_millis(1), Duration::from_secs(86_400));
         // A server that has gone without a word is noticed, also by connections that only wait.
@@ -94,7 +117,11 @@ impl Postgres {
         if config.get_application_name().is_none() {
             config.application_name("tongbao");
         }
-        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let settings = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let manager = match tls {
+            Some(tls) => Manager::from_config(config, tls, settings),
+            None => Manager::from_config(config, NoTls, settings),
+        };
         let pool = Pool::builder(manager)
             .max_size(connections)
             .runtime(Runtime::Tokio1)
@@ -231,10 +258,20 @@ impl Drop for Lease {
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
     /// The address cannot be read.
-    #[error("the address of the database cannot be read ({0}); write postgres://user:password@host/database")]
+    #[error("the address of the database cannot be read ({}); write postgres://user:password@host/database", with_causes(.0))]
     Url(#[source] tokio_postgres::Error),
+    /// The address says `sslmode=require`.
+    #[error(
+        "the address of the database asks for TLS; connect with `connect_over_tls`, which wants to know whose certificates to trust"
+    )]
+    TlsWanted,
+    /// These certificates vouch for nobody.
+    #[error(
+        "the certificates that vouch for the database cannot be used ({0}); give them in PEM, `-----BEGIN CERTIFICATE-----`"
+    )]
+    Roots(#[source] BoxError),
     /// There is no connection.
-    #[error("the database cannot be reached: {0}")]
+    #[error("the database cannot be reached: {}", with_causes(.0))]
     Unreachable(#[source] deadpool_postgres::PoolError),
     /// A setting on which durability rests did not hold.
     #[error("{name} is {found} at this server, it has to be {wanted}; {why}; change it in the server's configuration")]
@@ -257,7 +294,7 @@ pub enum ConnectError {
         known: i64,
     },
     /// The tables could not be looked at or made.
-    #[error("the tables could not be made: {0}")]
+    #[error("the tables could not be made: {}", with_causes(.0))]
     Tables(#[from] tokio_postgres::Error),
     /// No pool of connections could be made.
     #[error(transparent)]

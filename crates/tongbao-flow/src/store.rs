@@ -5,6 +5,8 @@ pub(crate) mod conformance;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub(crate) mod row;
 
+use std::error::Error;
+
 use tongbao_core::BoxError;
 use tongbao_transport::BoxFuture;
 
@@ -196,5 +198,20 @@ pub struct Past {
 
 /// The store cannot tell what it did.
 #[derive(Debug, thiserror::Error)]
-#[error("the store failed, and what it was doing may be done or not: {0}")]
+#[error("the store failed, and what it was doing may be done or not: {}", with_causes(.0.as_ref()))]
 pub struct StoreError(#[source] pub BoxError);
+
+/// An error and what caused it, for drivers whose errors say only that there is a cause. What stands there already is not said again.
+pub(crate) fn with_causes(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let words = cause.to_string();
+        if !text.contains(&words) {
+            text.push_str(": ");
+            text.push_str(&words);
+        }
+        next = cause.source();
+    }
+    text
+}

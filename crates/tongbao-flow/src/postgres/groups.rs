@@ -18,6 +18,7 @@ use tongbao_core::BoxError;
 use tongbao_transport::BoxFuture;
 
 use super::{Lease, patiently};
+use crate::store::with_causes;
 
 /// A call that may share a transaction with others of its kind.
 pub(super) trait Call: Clone + Send + Sync + 'static {
@@ -244,7 +245,7 @@ fn was_rolled_back(error: &BoxError) -> bool {
 }
 
 #[derive(Debug, thiserror::Error)]
-#[error("the group that it was in: {0}")]
+#[error("the group that it was in: {}", with_causes(.0.as_ref().as_ref()))]
 struct Shared(Arc<BoxError>);
 
 #[derive(Debug, thiserror::Error)]

@@ -15,14 +15,14 @@ use crate::step::Topic;
 use crate::store::conformance;
 
 /// A schema of one test.
-struct Schema {
-    name: String,
-    config: Config,
+pub(super) struct Schema {
+    pub(super) name: String,
+    pub(super) config: Config,
     admin: tokio_postgres::Client,
 }
 
 impl Schema {
-    async fn make() -> Option<Self> {
+    pub(super) async fn make() -> Option<Self> {
         let Ok(url) = std::env::var("TONGBAO_POSTGRES") else {
             // Not a print macro: its text would be kept back, because the test passes.
             let text = b"SKIPPED: no Postgres to test with; set TONGBAO_POSTGRES=postgres://..., see docs/guides\n";
@@ -45,7 +45,7 @@ impl Schema {
     }
 
     async fn store_with(&self, options: Options) -> Postgres {
-        Postgres::with(self.config.clone(), options).await.unwrap()
+        Postgres::with(self.config.clone(), options, None).await.unwrap()
     }
 
     async fn sql(&self, sql: &str) {
@@ -63,7 +63,7 @@ impl Schema {
         assert!(!self.admin.query(sql, &[&self.name]).await.unwrap().is_empty());
     }
 
-    async fn end(self) {
+    pub(super) async fn end(self) {
         self.sql(&format!("DROP SCHEMA {} CASCADE", self.name)).await;
     }
 }
@@ -118,7 +118,7 @@ async fn tables_of_a_newer_program_are_refused() {
     let Some(schema) = Schema::make().await else { return };
     drop(schema.store().await);
     schema.sql("INSERT INTO SCHEMA.tongbao_migrations (version) VALUES (4)").await;
-    let error = Postgres::with(schema.config.clone(), Options::default()).await.unwrap_err();
+    let error = Postgres::with(schema.config.clone(), Options::default(), None).await.unwrap_err();
     assert!(matches!(error, ConnectError::Newer { found: 4, known: 3 }), "{error}");
     schema.end().await;
 }
@@ -182,7 +182,7 @@ async fn a_lock_that_takes_too_long_is_an_error_and_nothing_is_written() {
     schema.sql("BEGIN; SELECT 1 FROM SCHEMA.tongbao_orders FOR UPDATE").await;
     let change = Change { order: order.clone(), notice: Some("n".to_owned()), emit: None };
     let error = store.commit(&change, at(2)).await.unwrap_err();
-    assert!(error.0.downcast_ref::<tokio_postgres::Error>().is_some(), "{error}");
+    assert!(error.to_string().contains("statement timeout"), "{error}");
     // A worker passes over it.
     assert_eq!(store.claim("a", at(5_000), at(6_000), 10).await.unwrap(), []);
     assert_eq!(store.load("a", "1").await.unwrap(), Some(order));
@@ -371,19 +371,11 @@ async fn history_cannot_be_changed() {
 }
 
 #[tokio::test]
-async fn an_address_that_asks_for_tls_is_refused() {
-    let Some(mut schema) = Schema::make().await else { return };
-    schema.config.ssl_mode(tokio_postgres::config::SslMode::Require);
-    let error = Postgres::with(schema.config.clone(), Options::default()).await.unwrap_err();
-    assert!(matches!(error, ConnectError::Unreachable(_)), "{error}");
-    schema.end().await;
-}
-
-#[tokio::test]
 async fn a_server_that_is_not_there_is_an_error_without_the_password() {
     let url = "postgres://shop:open-sesame@127.0.0.1:1/tongbao?connect_timeout=2";
     let error = Postgres::connect(url).await.unwrap_err();
     assert!(matches!(error, ConnectError::Unreachable(_)), "{error}");
+    assert!(error.to_string().to_lowercase().contains("connection refused"), "{error}");
     assert!(!format!("{error} {error:?}").contains("sesame"));
     let error = Postgres::connect("postgres://shop:open-sesame@[").await.unwrap_err();
     assert!(matches!(error, ConnectError::Url(_)), "{error}");

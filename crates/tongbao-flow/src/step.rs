@@ -147,7 +147,7 @@ impl Walk<'_> {
     fn asked(&mut self, report: &Report) {
         let held = self.order.held_until;
         self.queried(report);
-        if !self.order.state.is_final() {
+        if !self.order.state.is_final() && !planted!(AskedEndsLease) {
             self.order.held_until = held;
             self.order.due = self.order.due.max(held);
         }

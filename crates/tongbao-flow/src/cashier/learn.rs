@@ -98,7 +98,15 @@ impl Cashier {
                     let version = self.reload(order.clone()).await?.version;
                     order.version = version;
                 }
-                Committed::Stale => order = self.reload(order).await?,
+                Committed::Stale => {
+                    let held_until = order.held_until;
+                    order = self.reload(order).await?;
+                    event = match event {
+                        // The query took so long that somebody else has the order now, who may be sending it.
+                        Event::Queried(report) if order.held_until != held_until => Event::Asked(report),
+                        event => event,
+                    };
+                }
                 Committed::SeenBefore => return Ok(Learned::SeenBefore(order)),
                 Committed::NumberTaken => event = Event::NumberTaken,
             }

@@ -1,7 +1,8 @@
 //! The way to the bank and back.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
@@ -23,6 +24,17 @@ pub(super) struct Network {
     pub(super) store: SimStore,
     /// Requests that will arrive yet.
     pub(super) on_the_way: Arc<AtomicUsize>,
+    /// Orders that a process which lives is charging just now.
+    pub(super) charging: Arc<Mutex<BTreeSet<String>>>,
+}
+
+/// Somebody who waits for the answer to a charge. Gone with the process.
+struct Charging(Arc<Mutex<BTreeSet<String>>>, String);
+
+impl Drop for Charging {
+    fn drop(&mut self) {
+        self.0.lock().unwrap().remove(&self.1);
+    }
 }
 
 /// What happens to a request on its way.
@@ -75,6 +87,10 @@ impl Network {
         let asked = request.extensions().get::<Asked>().cloned().unwrap();
         let Asked { verb, number } = &asked;
         self.check_intent(&asked);
+        let _charging = verb.moves_money().then(|| {
+            self.charging.lock().unwrap().insert(number.clone());
+            Charging(Arc::clone(&self.charging), number.clone())
+        });
         if verb.moves_money() {
             self.world.point("before send").await;
         } else if verb.binds() {

@@ -92,7 +92,9 @@ impl Stage {
         let clocks = self.world.lock().clocks.kind;
         let now = self.world.moment();
         let Some(apart) = clocks.apart() else { return };
-        let sends = matches!(before, Some(State::Prepared | State::Sending));
+        // Whatever became of the order meanwhile: a query says nothing about what has not arrived.
+        let charging = self.network.charging.lock().unwrap().contains(&key.1);
+        let sends = charging || matches!(before, Some(State::Prepared | State::Sending));
         if sends && !self.world.is_late(key, now.after(apart)) {
             self.world.violation(format!("a person could decide about {}, which may be on its way", key.1));
         }

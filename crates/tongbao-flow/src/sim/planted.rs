@@ -96,6 +96,8 @@ bugs! {
     CancelsWhatIsSent,
     /// A person may decide about what is on its way.
     DecidesOnItsWay,
+    /// A query by a person ends the lease of whoever sends.
+    AskedEndsLease,
     /// What a bill says about a final order is not looked at.
     BillIsNotWeighed,
     /// What anybody could have written makes a conflict.

@@ -43,6 +43,7 @@ impl Stage {
             bank: Arc::clone(&bank),
             store: store.clone(),
             on_the_way: Arc::default(),
+            charging: Arc::default(),
         };
         Self {
             world,

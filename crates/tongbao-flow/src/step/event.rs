@@ -22,7 +22,7 @@ pub enum Event {
     Answered(Report),
     /// A query by whoever has the order has an answer, or will have none.
     Queried(Report),
-    /// A query by somebody else: whoever has the order keeps it.
+    /// A query by somebody else, or by whoever had the order before: whoever has it keeps it.
     Asked(Report),
     /// A notification came whose signature proves it.
     Notified(Report),

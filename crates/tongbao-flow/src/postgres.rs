@@ -83,7 +83,7 @@ impl Postgres {
     ///
     /// [`ConnectError`].
     pub async fn connect_with(url: &str, options: Options) -> Result<Self, ConnectError> {
-        let config: Config = url.parse().map_err(ConnectError::Url)?;
+        let config: Config = url.parse().map_err(|_| ConnectError::Url)?;
         if config.get_ssl_mode() == SslMode::Require {
             return Err(ConnectError::TlsWanted);
         }
@@ -99,7 +99,7 @@ impl Postgres {
     ///
     /// [`ConnectError`].
     pub async fn connect_over_tls(url: &str, roots: &[u8], options: Options) -> Result<Self, ConnectError> {
-        let mut config: Config = url.parse().map_err(ConnectError::Url)?;
+        let mut config: Config = url.parse().map_err(|_| ConnectError::Url)?;
         config.ssl_mode(SslMode::Require);
         let tls = tls::trusting(roots).map_err(ConnectError::Roots)?;
         Self::with(config, options, Some(tls)).await
@@ -257,9 +257,12 @@ impl Drop for Lease {
 /// A server that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
-    /// The address cannot be read.
-    #[error("the address of the database cannot be read ({}); write postgres://user:password@host/database", with_causes(.0))]
-    Url(#[source] tokio_postgres::Error),
+    /// The address cannot be read. Its reader's words are not kept: they may quote a password that was not written as an address has it.
+    #[error(
+        "the address of the database cannot be read; write postgres://user:password@host/database, in the password %40 for @, %2F for /, %3F \
+         for ? and %25 for %; sslmode is disable, prefer or require, and certificates are given to `connect_over_tls`"
+    )]
+    Url,
     /// The address says `sslmode=require`.
     #[error(
         "the address of the database asks for TLS; connect with `connect_over_tls`, which wants to know whose certificates to trust"

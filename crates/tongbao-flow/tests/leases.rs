@@ -5,6 +5,7 @@
 mod model;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use model::{ACCOUNT, Shop};
@@ -26,9 +27,12 @@ impl Slow {
     }
 
     async fn was_asked(&self) {
-        while self.0.lock().unwrap().is_none() {
-            tokio::task::yield_now().await;
-        }
+        let asked = async {
+            while self.0.lock().unwrap().is_none() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), asked).await.expect("somebody asks");
     }
 }
 

@@ -377,7 +377,16 @@ async fn a_server_that_is_not_there_is_an_error_without_the_password() {
     assert!(matches!(error, ConnectError::Unreachable(_)), "{error}");
     assert!(error.to_string().to_lowercase().contains("connection refused"), "{error}");
     assert!(!format!("{error} {error:?}").contains("sesame"));
-    let error = Postgres::connect("postgres://shop:open-sesame@[").await.unwrap_err();
-    assert!(matches!(error, ConnectError::Url(_)), "{error}");
-    assert!(!format!("{error} {error:?}").contains("sesame"));
+}
+
+#[tokio::test]
+async fn an_address_that_cannot_be_read_is_an_error_that_shows_nothing_of_it() {
+    // The last two were cut in the middle of a password that is not written as it must be.
+    let urls = ["postgres://shop:sesame@[", "postgres://shop:open@?sesame=1@host/db", "host=db password=open sesame=1"];
+    for url in urls {
+        let error = Postgres::connect(url).await.unwrap_err();
+        assert!(matches!(error, ConnectError::Url), "{error}");
+        assert!(error.to_string().contains("%40 for @"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("sesame"), "{url}");
+    }
 }
